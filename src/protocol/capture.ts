@@ -1,0 +1,20 @@
+import { boolean, type Infer, integer, number, object, string } from 'superstruct';
+import { Exchange } from './exchange.ts';
+
+/**
+ * Where an exchange came from, by the browser's own word and never by the page's: tab, frame and
+ * the frame's origin. `receivedAt` is milliseconds since the epoch by the background's clock.
+ */
+export const Source = object({
+  tabId: integer(),
+  frameId: integer(),
+  origin: string(),
+  incognito: boolean(),
+  receivedAt: number(),
+});
+
+/** What the store holds: an exchange and where it came from. */
+export const Capture = object({ exchange: Exchange, source: Source });
+
+export type Source = Infer<typeof Source>;
+export type Capture = Infer<typeof Capture>;

@@ -1,0 +1,59 @@
+import {
+  enums,
+  type Infer,
+  integer,
+  literal,
+  max,
+  min,
+  nullable,
+  number,
+  object,
+  size,
+  string,
+  union,
+} from 'superstruct';
+
+/** The longest response body that is kept, in UTF-16 code units (1 MB of ASCII). */
+export const MAX_BODY = 1_048_576;
+
+/** The longest request body that is kept, in UTF-16 code units (64 KB of ASCII). */
+export const MAX_REQUEST_BODY = 65_536;
+
+const MAX_URL = 65_536;
+const MAX_HEADER = 1_024;
+
+/** What the page sent: JSON text, nothing, or a body that was not kept and why. */
+export const RequestBody = union([
+  object({ kind: literal('none') }),
+  object({ kind: literal('json'), text: size(string(), 0, MAX_REQUEST_BODY) }),
+  object({ kind: literal('omitted'), reason: enums(['not-json', 'too-large', 'unreadable']) }),
+]);
+
+/**
+ * One HTTP request and its response as the page saw them: the captured fact. Never changed after
+ * it is stored; everything the user reads is derived from it.
+ *
+ * `method` is null where it could not be read without running the page's own code. `url` is the
+ * final one, after redirects, and empty for a `Response` the page's script made itself. `date` is
+ * the response's `Date` header, null where CORS hides it. `startedAt` and `endedAt` are
+ * milliseconds since the epoch by the page's clock. `bodyForm` is `parsed` where the page was
+ * handed an object instead of text (XMLHttpRequest with responseType `json`): `body` is then that
+ * object written as JSON again.
+ */
+export const Exchange = object({
+  id: size(string(), 8, 64),
+  via: enums(['fetch', 'xhr', 'document']),
+  method: nullable(size(string(), 0, 32)),
+  url: size(string(), 0, MAX_URL),
+  status: max(min(integer(), 0), 999),
+  contentType: nullable(size(string(), 0, MAX_HEADER)),
+  date: nullable(size(string(), 0, MAX_HEADER)),
+  requestBody: RequestBody,
+  body: size(string(), 0, MAX_BODY),
+  bodyForm: enums(['text', 'parsed']),
+  startedAt: number(),
+  endedAt: number(),
+});
+
+export type RequestBody = Infer<typeof RequestBody>;
+export type Exchange = Infer<typeof Exchange>;

@@ -1,0 +1,49 @@
+import {
+  boolean,
+  enums,
+  type Infer,
+  integer,
+  literal,
+  nullable,
+  object,
+  size,
+  string,
+  union,
+} from 'superstruct';
+import { Exchange } from './exchange.ts';
+
+/** Relay → background: an exchange, to be acknowledged by its id. */
+export const ExchangeMessage = object({ kind: literal('exchange'), exchange: Exchange });
+
+/** Relay → background: something was seen and not kept; counted under the same id only once. */
+export const LossMessage = object({
+  kind: literal('loss'),
+  id: size(string(), 8, 64),
+  loss: enums(['tooLarge', 'undelivered', 'malformed']),
+});
+
+/** Relay → background: a watched page has started; its tab's badge may need drawing again. */
+export const HelloMessage = object({ kind: literal('hello') });
+
+/** Popup → background: forget what was captured in one tab, or everywhere when null. */
+export const ClearMessage = object({ kind: literal('clear'), tabId: nullable(integer()) });
+
+/** Popup → background: start or stop capturing. */
+export const PauseMessage = object({ kind: literal('pause'), paused: boolean() });
+
+/** Everything a content script may send. */
+export const RelayMessage = union([ExchangeMessage, LossMessage, HelloMessage]);
+
+/** Everything an extension page may send. */
+export const PageMessage = union([ClearMessage, PauseMessage]);
+
+/**
+ * The background's answer: the id it has dealt with, so that the sender can stop retrying, and
+ * whether the sender's site is watched, so that it falls silent when it no longer is.
+ */
+export type Ack = { readonly ack: string; readonly watched: boolean };
+
+export type ExchangeMessage = Infer<typeof ExchangeMessage>;
+export type LossMessage = Infer<typeof LossMessage>;
+export type RelayMessage = Infer<typeof RelayMessage>;
+export type PageMessage = Infer<typeof PageMessage>;
