@@ -1,0 +1,27 @@
+/*
+ * The hook: runs in the page's own world, before the page's first script, in every frame of a
+ * watched site. What it promises, each with an end-to-end test of the same number:
+ *
+ * 1. It never waits before calling through, and adds nothing the page waits for.
+ * 2. It never makes a copy of a body; the page's backpressure, cancel() and abort() act as without it.
+ * 3. The page gets the very values, rejections and unhandled rejections it would have had.
+ * 4. Patched built-ins keep name, length, descriptor and prototype; nothing new is enumerable on window.
+ * 5. The page cannot read, forge or detect what travels to the relay; primordials are saved first.
+ * 6. It is not injected on sites that are not watched.
+ * 7. A body leaves the page only if it looks like a session object; everything else is forgotten.
+ *
+ * No library may be imported here, and nothing of the page may be called: see safe/language.ts.
+ */
+import { watchFetch } from './fetch.ts';
+import { watchJson } from './json.ts';
+import { openOutlet } from './outlet.ts';
+import { watchReaders } from './readers.ts';
+import { watchXhr } from './xhr.ts';
+
+const outlet = openOutlet();
+if (outlet) {
+  const requests = watchFetch(outlet.isOn);
+  watchReaders(outlet, requests);
+  watchJson(outlet, requests);
+  watchXhr(outlet);
+}

@@ -1,0 +1,69 @@
+/*
+ * The relay: runs in the extension's own world of a watched page, with no library. Takes the
+ * hook's port before the page's first script, checks what comes through it for shape and size, and
+ * delivers it to the background until that has acknowledged it.
+ */
+import type { FromHook, SeenExchange } from '../channel.ts';
+import { api, isConnected } from './api.ts';
+import { type Answer, deliver } from './delivery.ts';
+import { takeHook } from './hook-port.ts';
+import { randomId } from './id.ts';
+import { followPause } from './pause.ts';
+import { toExchange } from './shape.ts';
+import { answerPopups } from './status.ts';
+
+/** Wakes the relay a frame has already; false when there is none that still works. */
+declare global {
+  var resumeConnectSessionRelay: (() => boolean) | undefined;
+}
+
+function startRelay(): void {
+  let paused = false;
+  let ended = false;
+  const showStatus = answerPopups();
+
+  const heed = (answer: Answer | null): void => {
+    const isOver = !answer?.watched;
+    if (isOver === ended) return;
+    ended = isOver;
+    turn();
+  };
+  const sendLoss = async (loss: 'tooLarge' | 'undelivered' | 'malformed'): Promise<void> => {
+    const id = randomId();
+    heed(await deliver({ kind: 'loss', id, loss }, id));
+  };
+  const sendExchange = async (seen: SeenExchange): Promise<void> => {
+    const id = randomId();
+    const exchange = toExchange(id, seen);
+    if (!exchange) return sendLoss('tooLarge');
+    const answer = await deliver({ kind: 'exchange', exchange }, id);
+    if (answer) heed(answer);
+    else await sendLoss('undelivered');
+  };
+  const receive = (message: FromHook): void => {
+    if ('status' in message) showStatus(message.status);
+    else if (ended || paused) return;
+    else if ('exchange' in message) void sendExchange(message.exchange);
+    else void sendLoss('tooLarge');
+  };
+  const hook = takeHook(receive, () => void sendLoss('malformed'));
+  const turn = (): void => hook.turn(paused || ended ? 'off' : 'on');
+  const sayHello = async (): Promise<void> => heed(await deliver({ kind: 'hello' }, 'hello'));
+
+  followPause((isPaused) => {
+    paused = isPaused;
+    turn();
+  });
+  api.runtime.onMessage.addListener((message: unknown) => {
+    if (message === 'watching-changed') void sayHello();
+    return undefined;
+  });
+  globalThis.resumeConnectSessionRelay = () => {
+    if (!isConnected()) return false;
+    void sayHello();
+    return true;
+  };
+  if (window === window.top) void sayHello();
+}
+
+if (!globalThis.resumeConnectSessionRelay?.()) startRelay();
