@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../../browser.ts';
+import { ALL_SITES, DEFAULT_SITES, sitePattern } from '../../protocol/sites.ts';
+
+/**
+ * What the user lets the extension look at. `sites`: the match patterns added to the default ones.
+ * `all`: every site. `covers`: whether the page's own site is among them; null without an address.
+ */
+export type Grants = {
+  readonly sites: readonly string[];
+  readonly all: boolean;
+  readonly covers: boolean | null;
+};
+
+async function readGrants(url: string | null): Promise<Grants> {
+  const pattern = url === null ? null : sitePattern(url);
+  const [{ origins = [] }, covers] = await Promise.all([
+    browser.permissions.getAll(),
+    pattern === null ? null : browser.permissions.contains({ origins: [pattern] }),
+  ]);
+  const sites = origins.filter((site) => site !== ALL_SITES && !DEFAULT_SITES.includes(site));
+  return { sites, all: origins.includes(ALL_SITES), covers };
+}
+
+/** What may be looked at, kept up to date; null until it has been read. */
+export function useGrants(url: string | null): Grants | null {
+  const [grants, setGrants] = useState<Grants | null>(null);
+  useEffect(() => {
+    let stopped = false;
+    const refresh = async (): Promise<void> => {
+      const next = await readGrants(url);
+      if (!stopped) setGrants(next);
+    };
+    const onEvent = (): void => void refresh();
+    const { onAdded, onRemoved } = browser.permissions;
+    onAdded.addListener(onEvent);
+    onRemoved.addListener(onEvent);
+    void refresh();
+    return () => {
+      stopped = true;
+      onAdded.removeListener(onEvent);
+      onRemoved.removeListener(onEvent);
+    };
+  }, [url]);
+  return grants;
+}
+
+/** Asks the user to let the extension look at a match pattern; must run in a click's handler. */
+export const watchSite = (pattern: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [pattern] });
+
+/** Gives up the right to look at a match pattern. */
+export const unwatchSite = (pattern: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: [pattern] });
