@@ -22,22 +22,19 @@ export type SentRequest = {
 };
 
 /**
- * What the hook tells of an exchange. `body` is the text the page read, or the object it was
+ * What the hook tells of an exchange. `body` is the text the page read, or the value it was
  * handed; the relay writes that as JSON, out of the reach of the page's `toJSON`.
  */
 export type SeenExchange = Pick<
   Exchange,
   'via' | 'url' | 'status' | 'contentType' | 'date' | 'endedAt'
 > & {
-  readonly body: unknown;
+  readonly body: string | { readonly value: unknown };
   readonly request: SentRequest;
 };
 
 /** Hook → relay. */
-export type FromHook =
-  | { readonly exchange: SeenExchange }
-  | { readonly status: PageStatus }
-  | { readonly tooLarge: true };
+export type FromHook = { readonly exchange: SeenExchange } | { readonly status: PageStatus };
 
 /** Relay → hook: the on/off word, the only thing that travels this way. */
 export type ToHook = 'on' | 'off';

@@ -11,7 +11,7 @@ export function describe(
   status: number,
   contentType: string | null,
   date: string | null,
-  body: unknown,
+  body: SeenExchange['body'],
 ): SeenExchange {
   return {
     via,

@@ -1,4 +1,3 @@
-import { dataValue } from './data-value.ts';
 import { attempt, firstGroup, hasOwn, isArray, keys, parse } from './safe/language.ts';
 
 /*
@@ -49,14 +48,18 @@ function looksLikeSession(object: object): boolean {
   return isBearer ? count > 3 : count === 6;
 }
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
 /**
- * Whether a value of the page is, or holds up to four levels down, an object that looks like a
- * connect session; a string that holds JSON is opened once. Runs no code of the page.
+ * Whether a value the platform has just made for the page is, or holds up to four levels down, an
+ * object that looks like a connect session; a string that holds JSON is opened once. Undefined when
+ * it holds too many values to tell.
  */
-export function holdsSession(value: unknown): boolean {
+export function holdsSession(value: unknown): boolean | undefined {
   let left = MAX_VALUES;
   const visit = (node: unknown, depth: number, opened: boolean): boolean => {
-    if (--left < 0) return false;
+    left--;
     if (typeof node === 'string') {
       return (
         !opened &&
@@ -65,15 +68,15 @@ export function holdsSession(value: unknown): boolean {
         visit(parseJson(node), depth, true)
       );
     }
-    if (typeof node !== 'object' || node === null) return false;
+    if (!isRecord(node)) return false;
     const list = isArray(node);
     if (!list && looksLikeSession(node)) return true;
     if (depth === MAX_DEPTH) return false;
     const names = list ? node : keys(node);
     for (let i = 0; i < names.length && left > 0; i++) {
-      if (visit(dataValue(node, list ? i : names[i]), depth + 1, opened)) return true;
+      if (visit(node[list ? i : names[i]], depth + 1, opened)) return true;
     }
     return false;
   };
-  return visit(value, 0, false);
+  return visit(value, 0, false) || (left > 0 ? false : undefined);
 }

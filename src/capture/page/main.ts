@@ -13,7 +13,6 @@
  * No library may be imported here, and nothing of the page may be called: see safe/language.ts.
  */
 import { watchFetch } from './fetch.ts';
-import { watchJson } from './json.ts';
 import { openOutlet } from './outlet.ts';
 import { watchReaders } from './readers.ts';
 import { watchXhr } from './xhr.ts';
@@ -22,6 +21,5 @@ const outlet = openOutlet();
 if (outlet) {
   const requests = watchFetch(outlet.isOn);
   watchReaders(outlet, requests);
-  watchJson(outlet, requests);
   watchXhr(outlet);
 }

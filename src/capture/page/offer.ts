@@ -16,30 +16,29 @@ import { attempt, firstGroup, onValue } from './safe/language.ts';
 export type Form = Exclude<XMLHttpRequestResponseType, 'document'> | Reader;
 
 /** The readers of `Response` that give the body as it is. */
-export type Reader = 'text' | 'blob' | 'arrayBuffer' | 'bytes';
+export type Reader = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'bytes';
 
 /** Describes the exchange whose body is given. */
-export type Describe = (body: unknown) => SeenExchange;
+export type Describe = (body: SeenExchange['body']) => SeenExchange;
 
 /**
  * Looks at a body in the form the page got it, and lets its exchange out when it holds what looks
- * like a session. `parsed` spares a second parse where the value of a text is there already.
+ * like a session.
  */
-export const offer = (
-  outlet: Outlet,
-  form: Form,
-  body: unknown,
-  describe: Describe,
-  parsed?: unknown,
-): void =>
+export const offer = (outlet: Outlet, form: Form, body: unknown, describe: Describe): void =>
   attempt(() => {
     const fits = (size: number): boolean => {
-      if (size > MAX_BODY) outlet.countTooLarge();
+      if (size > MAX_BODY) outlet.count('tooLarge');
       return size <= MAX_BODY;
     };
+    const judge = (value: unknown, seen: SeenExchange['body']): void => {
+      const holds = holdsSession(value);
+      if (holds) outlet.pass(describe(seen));
+      else if (holds === undefined) outlet.count('tooLarge');
+    };
     if (form === 'json') {
-      outlet.countJson();
-      if (holdsSession(body)) outlet.pass(describe(body));
+      outlet.count('json');
+      judge(body, { value: body });
     } else if (form === 'blob') {
       if (firstGroup(/(json)/, blobType(body)) && fits(blobSize(body))) {
         onValue(
@@ -50,10 +49,8 @@ export const offer = (
       }
     } else if (form === '' || form === 'text') {
       if (typeof body !== 'string' || !startsAsJson(body) || !fits(body.length)) return;
-      outlet.countJson();
-      if (mentionsSession(body) && holdsSession(parsed ?? parseJson(body))) {
-        outlet.pass(describe(body));
-      }
+      outlet.count('json');
+      if (mentionsSession(body)) judge(parseJson(body), body);
     } else {
       const bytes = bytesOf(form === 'bytes' ? bufferOf(body) : body);
       if (mayStartJson(bytes[0] ?? 0) && fits(byteLength(bytes))) {

@@ -1,3 +1,4 @@
+import type { PageStatus } from '../../protocol/page-status.ts';
 import { type FromHook, HANDOVER, type SeenExchange } from '../channel.ts';
 import { later } from './safe/language.ts';
 import { dataOf, post } from './safe/port.ts';
@@ -10,10 +11,8 @@ export type Outlet = {
   readonly isOn: () => boolean;
   /** Sends an exchange to the relay. */
   readonly pass: (exchange: SeenExchange) => void;
-  /** Counts a JSON response that was read. */
-  readonly countJson: () => void;
-  /** Counts a JSON response that is too large to be read. */
-  readonly countTooLarge: () => void;
+  /** Counts a JSON response that was read, or one that is too large to be read. */
+  readonly count: (what: keyof PageStatus) => void;
 };
 
 /**
@@ -32,24 +31,20 @@ export function openOutlet(): Outlet | null {
   const send = (message: FromHook): void => post(port1, message);
   const status = { json: 0, tooLarge: 0 };
   let statusIsDue = false;
-  const count = (what: keyof typeof status): void => {
-    status[what]++;
-    if (statusIsDue) return;
-    statusIsDue = true;
-    later(() => {
-      statusIsDue = false;
-      send({ status });
-    }, STATUS_DELAY_MS);
-  };
   return {
     isOn: () => on,
-    pass(exchange) {
-      send({ exchange });
-    },
-    countJson: () => count('json'),
-    countTooLarge() {
-      count('tooLarge');
-      send({ tooLarge: true });
+    pass: (exchange) => send({ exchange }),
+    count(what) {
+      status[what]++;
+      if (what === 'tooLarge') {
+        send({ status });
+      } else if (!statusIsDue) {
+        statusIsDue = true;
+        later(() => {
+          statusIsDue = false;
+          send({ status });
+        }, STATUS_DELAY_MS);
+      }
     },
   };
 }

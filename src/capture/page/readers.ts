@@ -7,7 +7,7 @@ import { responseHeader, responseStatus, responseUrl } from './safe/fetch.ts';
 import { onValue } from './safe/language.ts';
 
 /** How the exchange of a response is described once its body has been read. */
-export const describerOf =
+const describerOf =
   (self: unknown, requests: Requests): Describe =>
   (body) =>
     describe(
@@ -21,8 +21,7 @@ export const describerOf =
     );
 
 /**
- * Watches the readers of `Response` that give the body as it is: `text`, `arrayBuffer`, `bytes`
- * and `blob`. The page's own read is looked at; none is added.
+ * Watches the five readers of `Response` that give the body as it is. The page's own read is looked at; none is added.
  */
 export function watchReaders(outlet: Outlet, requests: Requests): void {
   const watch = (form: Reader): void =>
@@ -34,6 +33,7 @@ export function watchReaders(outlet: Outlet, requests: Requests): void {
         return value;
       });
     });
+  watch('json');
   watch('text');
   watch('arrayBuffer');
   watch('bytes');

@@ -20,6 +20,7 @@ declare global {
 function startRelay(): void {
   let paused = false;
   let ended = false;
+  let tooLarge = 0;
   const showStatus = answerPopups();
 
   const heed = (answer: Answer | null): void => {
@@ -41,10 +42,12 @@ function startRelay(): void {
     else await sendLoss('undelivered');
   };
   const receive = (message: FromHook): void => {
-    if ('status' in message) showStatus(message.status);
-    else if (ended || paused) return;
-    else if ('exchange' in message) void sendExchange(message.exchange);
-    else void sendLoss('tooLarge');
+    if ('exchange' in message) {
+      if (!ended && !paused) void sendExchange(message.exchange);
+      return;
+    }
+    for (; tooLarge < message.status.tooLarge; tooLarge++) void sendLoss('tooLarge');
+    showStatus(message.status);
   };
   const hook = takeHook(receive, () => void sendLoss('malformed'));
   const turn = (): void => hook.turn(paused || ended ? 'off' : 'on');

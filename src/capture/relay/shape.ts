@@ -15,8 +15,7 @@ const isStatus = (value: unknown): value is PageStatus =>
 
 /** Whether what came through the port has the outline of a message of the hook. */
 export const isFromHook = (value: unknown): value is FromHook =>
-  isRecord(value) &&
-  (isSeen(value['exchange']) || isStatus(value['status']) || value['tooLarge'] === true);
+  isRecord(value) && (isSeen(value['exchange']) || isStatus(value['status']));
 
 function requestBodyOf(body: unknown): RequestBody {
   const text: unknown = Array.isArray(body) ? body[0] : undefined;
@@ -35,7 +34,7 @@ function requestBodyOf(body: unknown): RequestBody {
 export function toExchange(id: string, seen: SeenExchange): Exchange | null {
   const { via, url, status, contentType, date, endedAt, request } = seen;
   const isText = typeof seen.body === 'string';
-  const body = isText ? `${seen.body}` : JSON.stringify(seen.body);
+  const body = typeof seen.body === 'string' ? seen.body : JSON.stringify(seen.body.value);
   if (body.length > MAX_BODY) return null;
   return {
     id,

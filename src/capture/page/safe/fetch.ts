@@ -1,12 +1,7 @@
 import { caller, reader } from './language.ts';
 
-export const NativeResponse = Response;
-
 const proto = Response.prototype;
 
-export const responseJson = caller(proto.json);
-export const responseText = caller(proto.text);
-export const responseBodyUsed = reader(proto, 'bodyUsed');
 export const responseUrl = reader(proto, 'url');
 export const responseStatus = reader(proto, 'status');
 export const requestMethod = reader(Request.prototype, 'method');
