@@ -1,0 +1,114 @@
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkRooms } from './build-rooms.mjs';
+import { measure, sizeTable } from './build-sizes.mjs';
+import { noInnerHtml } from './no-inner-html.mjs';
+import { command, Failure, isMain, ROOT } from './terminal.mjs';
+import { thirdParty } from './third-party.mjs';
+
+/** @typedef {{ outputs: import('esbuild').Metafile['outputs'] }} Built */
+
+const DIST = join(ROOT, 'dist');
+const WORK = join(ROOT, '.cache', `build-${process.pid}`);
+
+/** The oldest browsers the manifest lets the extension into. */
+const TARGET = ['chrome123', 'firefox142'];
+
+/** The popup page does without the polyfill: docs/decisions/0005-native-api-in-the-popup.md. */
+const NATIVE_API = { 'webextension-polyfill': './src/native-api.ts' };
+
+/** What is bundled: entry, output and how the browser loads it. */
+const BUNDLES = /** @type {const} */ ([
+  { entry: 'src/background/main.ts', name: 'background', format: 'esm' },
+  { entry: 'src/capture/relay/main.ts', name: 'relay', format: 'iife' },
+  { entry: 'src/capture/page/main.ts', name: 'hook', format: 'iife' },
+  { entry: 'src/ui/popup.tsx', name: 'popup', format: 'esm', alias: NATIVE_API },
+  { entry: 'src/ui/popup.css', name: 'popup', format: 'esm' },
+]);
+
+/** @param {string} path */
+const readJson = async (path) => JSON.parse(await readFile(join(ROOT, path), 'utf8'));
+
+async function checkVersion() {
+  const { version } = await readJson('package.json');
+  const manifest = await readJson('manifest.json');
+  if (manifest.version === version) return;
+  throw new Failure(
+    `package.json has version ${version}, manifest.json ${manifest.version}: make them the same.`,
+  );
+}
+
+/**
+ * @param {boolean} dev
+ * @returns {Promise<Built>}
+ */
+async function bundle(dev) {
+  const { build } = await import('esbuild');
+  const builds = await Promise.allSettled(
+    BUNDLES.map(({ entry, name, format, ...more }) =>
+      build({
+        absWorkingDir: ROOT,
+        entryPoints: { [name]: entry },
+        outdir: WORK,
+        format,
+        ...more,
+        target: TARGET,
+        bundle: true,
+        minify: !dev,
+        sourcemap: dev ? 'inline' : false,
+        legalComments: 'none',
+        metafile: true,
+        define: { 'process.env.NODE_ENV': dev ? '"development"' : '"production"' },
+        plugins: [noInnerHtml],
+        logLevel: 'silent',
+      }),
+    ),
+  );
+  const failures = builds.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  if (failures.length > 0) {
+    throw new Failure(failures.map(({ message }) => String(message)).join('\n'));
+  }
+  const done = builds.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  return { outputs: Object.assign({}, ...done.map(({ metafile }) => metafile.outputs)) };
+}
+
+/** A browser that has `dist/` open must never see half of it. */
+async function swap() {
+  const old = `${WORK}-old`;
+  await rename(DIST, old).catch(() => {});
+  await rename(WORK, DIST);
+  await rm(old, { recursive: true, force: true });
+}
+
+/**
+ * Builds `dist/`, which both browsers load. Throws a Failure when something does not compile, a
+ * size is over its budget or a content script contains what it may not.
+ * @param {{ dev?: boolean }} [options] `dev`: neither minified nor measured, with source maps
+ */
+export async function buildExtension({ dev = false } = {}) {
+  const start = performance.now();
+  try {
+    await checkVersion();
+    await rm(WORK, { recursive: true, force: true });
+    await mkdir(WORK, { recursive: true });
+    const { outputs } = await bundle(dev);
+    checkRooms(outputs);
+    await cp(join(ROOT, 'public'), WORK, { recursive: true });
+    await cp(join(ROOT, 'manifest.json'), join(WORK, 'manifest.json'));
+    await writeFile(join(WORK, 'third-party.txt'), await thirdParty(outputs));
+    const sizes = await measure(WORK);
+    console.log(sizeTable(sizes));
+    const over = sizes.filter(({ bytes, budget }) => !dev && budget !== null && bytes > budget);
+    if (over.length > 0) {
+      throw new Failure(`Over budget: ${over.map(({ name }) => name).join(', ')}`);
+    }
+    await swap();
+  } finally {
+    await rm(WORK, { recursive: true, force: true });
+  }
+  console.log(`dist/ built in ${((performance.now() - start) / 1000).toFixed(2)} s`);
+}
+
+if (isMain(import.meta.url)) {
+  await command(() => buildExtension({ dev: process.argv.includes('--dev') }));
+}
