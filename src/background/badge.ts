@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 import { inspect } from '../inspect/inspect.ts';
 import type { Session } from '../inspect/inspection.ts';
-import { readSnapshot } from '../store/captures.ts';
+import { type Snapshot, subscribe } from '../store/captures.ts';
 import { coalesce } from '../store/coalesce.ts';
 import { type BadgeState, badgeStateOf } from './badge-state.ts';
 
@@ -21,26 +21,40 @@ async function draw(tabId: number, state: BadgeState): Promise<void> {
   }
 }
 
-/** Draws the badges of the tabs that have captures, and of the ones that had when last drawn. */
-export function createBadges(now: () => number): () => Promise<void> {
-  const inspected = new Map<string, readonly Session[]>();
-  let drawn = new Set<number>();
+/**
+ * Keeps the badges of all tabs what the store says. Returns the function that draws them again, for
+ * when time alone has changed them or a page has put its own in place.
+ */
+export function keepBadges(now: () => number): () => Promise<void> {
+  let latest: Snapshot | null = null;
+  let inspected = new Map<string, readonly Session[]>();
 
-  return coalesce(async () => {
-    const { captures } = await readSnapshot();
-    const sessions = new Map<number, Session[]>();
+  const refresh = coalesce(async () => {
+    if (!latest) return;
+    const { captures, tabs } = latest;
+    inspected = new Map(
+      captures.map(({ exchange }) => [
+        exchange.id,
+        inspected.get(exchange.id) ?? inspect(exchange).sessions,
+      ]),
+    );
+    const sessions = new Map<number, Session[]>([...tabs].map((tabId) => [tabId, []]));
     for (const { exchange, source } of captures) {
-      const found = inspected.get(exchange.id) ?? inspect(exchange).sessions;
-      inspected.set(exchange.id, found);
-      sessions.set(source.tabId, [...(sessions.get(source.tabId) ?? []), ...found]);
+      sessions.get(source.tabId)?.push(...(inspected.get(exchange.id) ?? []));
     }
     const at = now();
-    const states = new Map([...sessions].map(([tabId, list]) => [tabId, badgeStateOf(list, at)]));
-    for (const tabId of drawn) if (!states.has(tabId)) states.set(tabId, badgeStateOf([], at));
-    drawn = new Set(sessions.keys());
-    await Promise.all([...states].map(([tabId, state]) => draw(tabId, state)));
+    const states = [...sessions].map(([tabId, list]) => [tabId, badgeStateOf(list, at)] as const);
+    await Promise.all(states.map(([tabId, state]) => draw(tabId, state)));
 
-    const next = Math.min(...[...states.values()].map((state) => state.changesAt ?? Infinity));
+    const next = Math.min(
+      ...states.map(([, state]) => state.changesAt ?? Number.POSITIVE_INFINITY),
+    );
     if (Number.isFinite(next)) await browser.alarms.create(BADGE_ALARM, { when: next });
   });
+
+  subscribe((snapshot) => {
+    latest = snapshot;
+    void refresh();
+  });
+  return refresh;
 }

@@ -3,21 +3,28 @@ import type { Runtime } from 'webextension-polyfill';
 import { type Ack, PageMessage, RelayMessage } from '../protocol/messages.ts';
 import { readSettings, writeSettings } from '../store/settings.ts';
 import type { Writer } from '../store/writer.ts';
-import { isWatched, sourceOf } from './sender.ts';
+import { sourceOf, watchedAddressOf } from './sender.ts';
 
 /** What the background does with a message: an answer, or null for one it has nothing to do with. */
 type Handle = (message: unknown, sender: Runtime.MessageSender) => Promise<Ack | null>;
 
-/** Handles what content scripts send. `now` is read when a message arrives. */
-export function handleRelay(
-  writer: Writer,
-  now: () => number,
-  greet: (tabId: number) => void,
-): Handle {
+/** What the handling of content scripts' messages needs to know and to do. */
+export type Intake = {
+  readonly writer: Writer;
+  /** Milliseconds since the epoch, read when a message arrives. */
+  readonly now: () => number;
+  readonly isWatched: (url: string) => Promise<boolean>;
+  readonly isPaused: () => Promise<boolean>;
+  /** Called when a watched page has started in a tab. */
+  readonly greet: (tabId: number) => void;
+};
+
+/** Handles what content scripts send. */
+export function handleRelay({ writer, now, isWatched, isPaused, greet }: Intake): Handle {
   return async (message, sender) => {
     const source = sourceOf(sender, now());
     if (!source) return null;
-    const watched = await isWatched(sender);
+    const watched = await isWatched(watchedAddressOf(sender));
     if (!is(message, RelayMessage)) {
       await writer.countLoss('malformed', null);
       return { ack: 'malformed', watched };
@@ -31,8 +38,7 @@ export function handleRelay(
         return { ack: message.id, watched };
       case 'exchange': {
         const { exchange } = message;
-        const { paused } = await readSettings();
-        if (watched && !paused) await writer.add({ exchange, source });
+        if (watched && !(await isPaused())) await writer.add({ exchange, source });
         return { ack: exchange.id, watched };
       }
     }

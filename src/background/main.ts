@@ -5,16 +5,26 @@
  */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
+import { createSettings } from '../store/settings.ts';
 import { createWriter } from '../store/writer.ts';
-import { BADGE_ALARM, createBadges } from './badge.ts';
+import { BADGE_ALARM, keepBadges } from './badge.ts';
 import { handlePage, handleRelay } from './intake.ts';
 import { announceWatchingChanged, injectIntoOpenTabs } from './open-tabs.ts';
 import { createSync } from './watched-sites.ts';
+import { createWatching } from './watching.ts';
 
 const writer = createWriter();
-const refreshBadges = createBadges(Date.now);
+const refreshBadges = keepBadges(Date.now);
 const syncWatchedSites = createSync();
-const fromRelay = handleRelay(writer, Date.now, () => void refreshBadges());
+const watching = createWatching();
+const settings = createSettings();
+const fromRelay = handleRelay({
+  writer,
+  now: Date.now,
+  isWatched: watching.isWatched,
+  isPaused: async () => (await settings.read()).paused,
+  greet: () => void refreshBadges(),
+});
 const fromPage = handlePage(writer);
 
 const ownPages = browser.runtime.getURL('');
@@ -24,7 +34,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 );
 
 browser.storage.onChanged.addListener((_changes, area) => {
-  if (area === 'session') void refreshBadges();
+  if (area === 'local') settings.forget();
 });
 
 browser.alarms.onAlarm.addListener(({ name }) => {
@@ -32,11 +42,13 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 });
 
 browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+  watching.forget();
   await syncWatchedSites();
   await injectIntoOpenTabs(origins);
 });
 
 browser.permissions.onRemoved.addListener(async () => {
+  watching.forget();
   await syncWatchedSites();
   await announceWatchingChanged();
 });

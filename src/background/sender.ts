@@ -1,7 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from '../browser.ts';
 import type { Source } from '../protocol/capture.ts';
-import { isDefaultSite, sitePattern } from '../protocol/sites.ts';
 
 /** The origin of the frame a message came from; `null` for a sandboxed or `data:` frame. */
 function originOf(sender: Runtime.MessageSender): string {
@@ -24,13 +22,10 @@ export function sourceOf(sender: Runtime.MessageSender, receivedAt: number): Sou
 }
 
 /**
- * Whether the user lets the extension look at the frame a message came from. A frame without an
- * origin of its own is watched when the page that shows it is.
+ * The address that decides whether a sender is watched: its frame's origin, or the page's address
+ * for a frame without an origin of its own. Empty when the browser does not tell.
  */
-export async function isWatched(sender: Runtime.MessageSender): Promise<boolean> {
+export function watchedAddressOf(sender: Runtime.MessageSender): string {
   const origin = originOf(sender);
-  const url = origin === 'null' ? (sender.tab?.url ?? '') : origin;
-  if (isDefaultSite(url)) return true;
-  const pattern = sitePattern(url);
-  return pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
+  return origin === 'null' ? (sender.tab?.url ?? '') : origin;
 }

@@ -3,7 +3,10 @@ import { browser } from '../browser.ts';
 import { DEFAULT_SITES } from '../protocol/sites.ts';
 import { coalesce } from '../store/coalesce.ts';
 
-const IDS = ['relay', 'hook'];
+// Chromium runs the scripts of one moment in the order of their ids: the relay must be first.
+const RELAY = '1-relay';
+const HOOK = '2-hook';
+const IDS = [RELAY, HOOK];
 
 /** The match patterns the user has let the extension into, beside the ones of the manifest. */
 async function grantedSites(): Promise<string[]> {
@@ -22,8 +25,8 @@ function scriptsFor(matches: string[]): Scripting.RegisteredContentScript[] {
     persistAcrossSessions: true,
   };
   return [
-    { ...shared, id: 'relay', js: ['relay.js'], world: 'ISOLATED' },
-    { ...shared, id: 'hook', js: ['hook.js'], world: 'MAIN' },
+    { ...shared, id: RELAY, js: ['relay.js'], world: 'ISOLATED' },
+    { ...shared, id: HOOK, js: ['hook.js'], world: 'MAIN' },
   ];
 }
 

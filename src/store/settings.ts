@@ -34,3 +34,20 @@ export function subscribeSettings(listener: (settings: Settings) => void): () =>
     browser.storage.onChanged.removeListener(onChanged);
   };
 }
+
+/** The settings, read from storage once and again after `forget`. */
+export function createSettings(): {
+  readonly read: () => Promise<Settings>;
+  readonly forget: () => void;
+} {
+  let known: Promise<Settings> | null = null;
+  return {
+    read() {
+      known ??= readSettings();
+      return known;
+    },
+    forget() {
+      known = null;
+    },
+  };
+}
