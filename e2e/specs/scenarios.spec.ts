@@ -1,0 +1,24 @@
+import { SCENARIOS } from '../demo/scenarios.ts';
+import { expect, test } from '../site/test.ts';
+
+for (const scenario of SCENARIOS) {
+  test(`demo: ${scenario.name}`, async ({ page, demo, popup }) => {
+    await page.goto(`${demo.url}/?scenario=${scenario.name}&run`);
+    await expect(page.locator('body')).toHaveAttribute('data-state', /done|failed/);
+
+    const rows = popup.getByTestId('session');
+    if (scenario.identity === null) {
+      // A session captured afterwards shows that the answer before it was looked at and left.
+      await page.goto(`${demo.url}/?scenario=full&run`);
+      await expect(rows).toHaveCount(1);
+      await expect(rows).toHaveAttribute('data-identity', 'ConnectSessionTokenAuthLink');
+      return;
+    }
+    await expect(rows.first()).toHaveAttribute('data-identity', scenario.identity);
+    await expect(rows.first()).toHaveAttribute('data-state', scenario.state ?? '');
+    await expect(popup.getByTestId('detail')).toBeVisible();
+    await expect(popup.getByTestId('verdict')).toHaveCount(
+      scenario.identity === 'ConnectSession' ? 3 : 2,
+    );
+  });
+}
