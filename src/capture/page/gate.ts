@@ -25,9 +25,9 @@ export const mayStartJson = (code: number): boolean =>
 export const startsAsJson = (text: string): boolean =>
   firstGroup(/^[\s\ufeff]*([[{"])/, text) !== null;
 
-/** Whether a text holds a key that every session object and every near miss has one of. */
+/** Whether a text holds a key that every session or near miss has one of, perhaps in escapes. */
 export const mentionsSession = (text: string): boolean =>
-  firstGroup(/(rigin_?[oO]wner|uth_?[lL]ink)/, text) !== null;
+  firstGroup(/(rigin_?[oO]wner|uth_?[lL]ink|\\u00[4-7])/, text) !== null;
 
 /** The JSON value of a text, undefined when it is none. */
 export const parseJson = (text: string): unknown => attempt(() => parse(text));
