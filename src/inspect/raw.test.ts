@@ -1,0 +1,69 @@
+import { expect, test } from 'playwright/test';
+import { AUTH_LINK, exchangeOf } from './fixtures.ts';
+import { inspect } from './inspect.ts';
+import { digestOf, maskSecret, secretsOf } from './mask.ts';
+import { type RawView, rawView } from './raw.ts';
+import { createSecrets } from './secrets.ts';
+
+function view(body: string, index = 0): RawView {
+  const exchange = exchangeOf(body);
+  const session = inspect(exchange).sessions[index];
+  return rawView(body, session?.path ?? null, secretsOf(exchange));
+}
+
+const object = JSON.stringify(AUTH_LINK);
+const masked = object.replaceAll(AUTH_LINK.token, maskSecret(AUTH_LINK.token));
+
+test('the object is set apart and only its secrets change', () => {
+  expect(view(object)).toEqual({ before: '', object: masked, after: '' });
+  expect(view(` [ 1.0 , 1e2,${object} ]\n`)).toEqual({
+    before: ' [ 1.0 , 1e2,',
+    object: masked,
+    after: ' ]\n',
+  });
+});
+
+test('repeated keys stay, and the last of them is the object', () => {
+  const body = `{"a":1,"a":2,"s":"x}","s" : ${object},"b":[]}`;
+  expect(view(body)).toEqual({
+    before: '{"a":1,"a":2,"s":"x}","s" : ',
+    object: masked,
+    after: ',"b":[]}',
+  });
+});
+
+test('the second of two objects can be set apart', () => {
+  const body = `[${object},{"\\u0061":${object}}]`;
+  expect(view(body, 1)).toEqual({ before: `[${masked},{"\\u0061":`, object: masked, after: '}]' });
+});
+
+test('JSON in a string is marked as that string, and masked inside', () => {
+  const { before, object: marked, after } = view(JSON.stringify({ p: object, q: 1 }));
+  expect([before, after]).toEqual(['{"p":', ',"q":1}']);
+  expect(marked).toContain(maskSecret(AUTH_LINK.token));
+  expect(marked).not.toContain(AUTH_LINK.token.slice(0, 8));
+  expect(view(JSON.stringify(object)).before).toBe('');
+});
+
+test('short values of secret keys are masked, other short values are not', () => {
+  const { before } = view(`{"token":"abc","Password":"a\\"b","pin":"abc","s":${object}}`);
+  expect(before).toBe(`{"token":"${maskSecret('abc')}","Password":"…","pin":"abc","s":`);
+});
+
+test('a body without an object is masked as a whole', () => {
+  const secrets = secretsOf(exchangeOf(object));
+  expect(rawView(`x ${AUTH_LINK.token}`, null, secrets)).toEqual({
+    before: `x ${maskSecret(AUTH_LINK.token)}`,
+    object: '',
+    after: '',
+  });
+});
+
+test('what is put in the place of a secret never completes another one', () => {
+  const long = 'abcdefghijklmnop';
+  const joined = createSecrets([long, `${digestOf(long)}zz`]);
+  expect(rawView(`["${long}zz"]`, [0], joined).object).toBe('"…zz"');
+  const dotted = createSecrets([...joined.values, '123456…zz']);
+  const view = rawView(`["123456${long}zz"]`, [0], dotted);
+  expect(view).toEqual({ before: '…', object: '', after: '' });
+});

@@ -1,0 +1,60 @@
+import { endOfString, extentOf } from './extent.ts';
+import type { Path } from './locate.ts';
+import { cover } from './mask.ts';
+import { GAP, maskSecret } from './mask-secret.ts';
+import { findSecrets, mergeRanges, type Range, showsSecret } from './secret-ranges.ts';
+import { isSecretName, type Secrets } from './secrets.ts';
+
+/** A body fit to be shown: what stands before the session object, the object, and what follows. */
+export type RawView = { readonly before: string; readonly object: string; readonly after: string };
+
+/** A key of plain letters and the opening quote of its value, which must be a text. */
+const KEYED = /"([\w-]{1,40})"\s*:\s*"/g;
+
+/** The values of secret keys, however short they are. */
+function findKeyed(text: string): Range[] {
+  const ranges: Range[] = [];
+  for (const { 0: whole, 1: key = '', index } of text.matchAll(KEYED)) {
+    if (!isSecretName(key)) continue;
+    const start = index + whole.length;
+    const end = endOfString(text, start - 1) - 1;
+    const literal = text.slice(start, end);
+    ranges.push({ start, end, label: literal.includes('\\') ? null : maskSecret(literal) });
+  }
+  return ranges;
+}
+
+/** The part of the ranges that lies between two positions, counted from the first. */
+const within = (ranges: readonly Range[], from: number, to: number): Range[] =>
+  ranges
+    .filter(({ start, end }) => start < to && end > from)
+    .map(({ start, end, label }) =>
+      start < from || end > to
+        ? { start: Math.max(start, from) - from, end: Math.min(end, to) - from, label: null }
+        : { start: start - from, end: end - from, label },
+    );
+
+/**
+ * The whole of a body as it was received, with nothing changed but the secrets in it, and with the
+ * session object at `path` set apart. Numbers, spaces and repeated keys stay as they are. `object`
+ * is empty where the path leads nowhere. Time grows linearly with the text.
+ */
+export function rawView(body: string, path: Path | null, secrets: Secrets): RawView {
+  const ranges = mergeRanges([...findKeyed(body), ...findSecrets(body, secrets)]);
+  const extent = (path && extentOf(body, path)) ?? { start: body.length, end: body.length };
+  const view = (labels: boolean): RawView => {
+    const part = (from: number, to: number): string =>
+      cover(body.slice(from, to), within(ranges, from, to), labels);
+    return {
+      before: part(0, extent.start),
+      object: part(extent.start, extent.end),
+      after: part(extent.end, body.length),
+    };
+  };
+  const isFit = ({ before, object, after }: RawView): boolean =>
+    !showsSecret(before + object + after, secrets);
+  const labelled = view(true);
+  if (isFit(labelled)) return labelled;
+  const bare = view(false);
+  return isFit(bare) ? bare : { before: GAP, object: '', after: '' };
+}

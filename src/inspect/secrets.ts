@@ -1,0 +1,111 @@
+import type { Exchange } from '../protocol/exchange.ts';
+import { type Location, locate } from './locate.ts';
+import { createMatcher, type Matcher } from './matcher.ts';
+import { mayHoldSession, parseBody, startsAsJson } from './parse.ts';
+import { isJsonObject } from './wire-keys.ts';
+
+/** The secrets of one exchange, ready to be looked for in texts. */
+export type Secrets = {
+  readonly values: ReadonlySet<string>;
+  /** Made when it is first needed. */
+  readonly matcher: () => Matcher;
+};
+
+/** Keys whose values are secret, without their separators and in lower case. */
+const NAMES: ReadonlySet<string> = new Set([
+  'token',
+  'externaltriggertoken',
+  'sessiontoken',
+  'accesstoken',
+  'refreshtoken',
+  'xhubsessiontoken',
+  'authorization',
+  'credentials',
+  'password',
+  'apikey',
+  'secret',
+  'clientsecret',
+]);
+
+/** How many values are looked at for secrets, and how deep. */
+const MAX_VALUES = 20_000;
+const MAX_DEPTH = 40;
+
+/** Whether the value of a key is secret whatever it is. */
+export const isSecretName = (key: string): boolean =>
+  key.length < 40 && NAMES.has(key.replace(/[_-]/g, '').toLowerCase());
+
+/** Makes secrets of texts; empty ones are left out. */
+export function createSecrets(texts: Iterable<string>): Secrets {
+  const values = new Set(texts);
+  values.delete('');
+  let matcher: Matcher | null = null;
+  return {
+    values,
+    matcher: () => {
+      matcher ??= createMatcher([...values]);
+      return matcher;
+    },
+  };
+}
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** Collects what is secret in JSON values, by key and in the query of URLs. */
+function createCollector(texts: Set<string>): (value: unknown) => void {
+  let left = MAX_VALUES;
+  const seen = new Set<unknown>();
+  const ofUrl = (text: string): void => {
+    if (!/token=/i.test(text)) return;
+    for (const [, value = ''] of text.matchAll(/[?&#][\w.-]{0,64}token=([^&#\s"']+)/gi)) {
+      texts.add(value).add(decode(value));
+    }
+  };
+  const visit = (value: unknown, secret: boolean, depth: number, opened: boolean): void => {
+    if (--left < 0 || depth > MAX_DEPTH) return;
+    if (typeof value === 'string') {
+      if (secret) texts.add(value);
+      ofUrl(value);
+      if (opened || secret || !startsAsJson(value) || !mayHoldSession(value)) return;
+      const inner = parseBody(value);
+      if ('value' in inner) visit(inner.value, false, depth, true);
+    } else if (secret && typeof value === 'number') {
+      texts.add(String(value));
+    } else if (Array.isArray(value)) {
+      for (let i = 0; i < value.length && left > 0; i++) {
+        visit(value[i], secret, depth + 1, opened);
+      }
+    } else if (isJsonObject(value) && !seen.has(value)) {
+      seen.add(value);
+      for (const key of Object.keys(value)) {
+        if (left <= 0) return;
+        visit(value[key], secret || isSecretName(key), depth + 1, opened);
+      }
+    }
+  };
+  return (value) => visit(value, false, 0, false);
+}
+
+/** The secrets of an exchange: of its session objects, the rest of its bodies, and its address. */
+export function collectSecrets(exchange: Exchange, location: Location): Secrets {
+  const texts = new Set<string>();
+  const collect = createCollector(texts);
+  collect(exchange.url);
+  for (const { object } of location.found) collect(object);
+  if (exchange.requestBody.kind === 'json') {
+    const request = parseBody(exchange.requestBody.text);
+    if ('value' in request) collect(request.value);
+  }
+  collect(location.root);
+  return createSecrets(texts);
+}
+
+/** The secrets of an exchange, to be given to every function that makes something fit to be shown. */
+export const secretsOf = (exchange: Exchange): Secrets =>
+  collectSecrets(exchange, locate(exchange.body));
