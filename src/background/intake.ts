@@ -1,5 +1,6 @@
 import { is } from 'superstruct';
 import type { Runtime } from 'webextension-polyfill';
+import { factsOfOpened, factsOfSeen } from '../protocol/facts.ts';
 import { type Ack, PageMessage, RelayMessage } from '../protocol/messages.ts';
 import { readSettings, writeSettings } from '../store/settings.ts';
 import type { Writer } from '../store/writer.ts';
@@ -36,10 +37,15 @@ export function handleRelay({ writer, now, isWatched, isPaused, greet }: Intake)
       case 'loss':
         if (watched) await writer.countLoss(message.loss, message.id);
         return { ack: message.id, watched };
-      case 'exchange': {
-        const { exchange } = message;
-        if (watched && !(await isPaused())) await writer.add({ exchange, source });
-        return { ack: exchange.id, watched };
+      case 'seen':
+      case 'opened': {
+        if (!watched || (await isPaused())) return { ack: message.id, watched };
+        const facts =
+          message.kind === 'opened'
+            ? factsOfOpened(message)
+            : factsOfSeen(message, sender.url ?? source.origin);
+        await Promise.all(facts.map((fact) => writer.add({ ...fact, source })));
+        return { ack: message.id, watched };
       }
     }
   };

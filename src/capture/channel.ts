@@ -1,5 +1,5 @@
-import type { Exchange } from '../protocol/exchange.ts';
 import type { PageStatus } from '../protocol/page-status.ts';
+import type { Seen } from '../protocol/seen.ts';
 
 /** The event on `document` that hands the hook's port to the relay, before any script of the page. */
 export const HANDOVER = 'connect-session';
@@ -10,31 +10,26 @@ export const MAX_BODY = 1_048_576;
 /** The longest request body that is passed on, in UTF-16 code units; as in the protocol. */
 export const MAX_REQUEST_BODY = 65_536;
 
-/** A request's body: `[text]` when it was text within the limit, else why there is none to show. */
-export type SentBody = readonly [string] | 'none' | 'too-large' | 'unreadable';
-
-/** What is known of a request when it is sent. */
-export type SentRequest = {
-  readonly method: string | null;
-  readonly url: string;
-  readonly body: SentBody;
-  readonly startedAt: number;
-};
+/** A body as the page read it: text, or the value it was handed. */
+export type SeenBody = string | { readonly value: unknown };
 
 /**
- * What the hook tells of an exchange. `body` is the text the page read, or the value it was
- * handed; the relay writes that as JSON, out of the reach of the page's `toJSON`.
+ * What the hook tells of an exchange: as in the protocol, but for a body that the relay still has to
+ * write as JSON, out of the reach of the page's `toJSON`.
  */
-export type SeenExchange = Pick<
-  Exchange,
-  'via' | 'url' | 'status' | 'contentType' | 'date' | 'endedAt'
-> & {
-  readonly body: string | { readonly value: unknown };
-  readonly request: SentRequest;
-};
+export type SeenExchange = readonly [
+  via: Seen[0],
+  request: Seen[1],
+  url: string,
+  status: number,
+  contentType: Seen[4],
+  date: Seen[5],
+  endedAt: number,
+  body: SeenBody | null,
+];
 
 /** Hook → relay. */
-export type FromHook = { readonly exchange: SeenExchange } | { readonly status: PageStatus };
+export type FromHook = SeenExchange | PageStatus;
 
 /** Relay → hook: the on/off word, the only thing that travels this way. */
 export type ToHook = 'on' | 'off';

@@ -1,5 +1,6 @@
 import { boolean, type Infer, integer, number, object, string } from 'superstruct';
 import { Exchange } from './exchange.ts';
+import { KeyLeak, Sighting } from './sighting.ts';
 
 /**
  * Where an exchange came from, by the browser's own word and never by the page's: tab, frame and
@@ -16,5 +17,13 @@ export const Source = object({
 /** What the store holds: an exchange and where it came from. */
 export const Capture = object({ exchange: Exchange, source: Source });
 
+/** A sighting and where it came from. */
+export const SightingCapture = object({ sighting: Sighting, source: Source });
+
+/** A leaked key and where it was sent from. */
+export const KeyLeakCapture = object({ keyLeak: KeyLeak, source: Source });
+
 export type Source = Infer<typeof Source>;
+export type SightingCapture = Infer<typeof SightingCapture>;
+export type KeyLeakCapture = Infer<typeof KeyLeakCapture>;
 export type Capture = Infer<typeof Capture>;

@@ -4,12 +4,14 @@ const count = () => min(integer(), 0);
 
 /**
  * What was seen and not kept since the last clearing, counted so that it can be shown.
- * `evicted`: stored, then pushed out by newer ones. `tooLarge`: JSON responses above the size
+ * `evicted`: exchanges that were stored, then pushed out by newer ones;
+ * `evictedCalls`: the same of calls that carried a token. `tooLarge`: JSON responses above the size
  * limit, never read. `malformed`: messages that no struct accepted. `undelivered`: exchanges that
  * the relay gave up on.
  */
 export const Losses = object({
   evicted: count(),
+  evictedCalls: count(),
   tooLarge: count(),
   malformed: count(),
   undelivered: count(),
@@ -18,4 +20,10 @@ export const Losses = object({
 export type Losses = Infer<typeof Losses>;
 
 /** No loss at all. */
-export const NO_LOSSES: Losses = { evicted: 0, tooLarge: 0, malformed: 0, undelivered: 0 };
+export const NO_LOSSES: Losses = {
+  evicted: 0,
+  evictedCalls: 0,
+  tooLarge: 0,
+  malformed: 0,
+  undelivered: 0,
+};

@@ -4,16 +4,36 @@ import {
   type Infer,
   integer,
   literal,
+  max,
+  min,
   nullable,
+  number,
   object,
   size,
   string,
   union,
 } from 'superstruct';
-import { Exchange } from './exchange.ts';
+import { Seen } from './seen.ts';
 
-/** Relay → background: an exchange, to be acknowledged by its id. */
-export const ExchangeMessage = object({ kind: literal('exchange'), exchange: Exchange });
+/**
+ * Relay → background: what the hook saw, to be acknowledged by its id. `form` is `parsed` when the
+ * page was handed an object instead of text.
+ */
+export const SeenMessage = object({
+  kind: literal('seen'),
+  id: size(string(), 8, 64),
+  form: enums(['text', 'parsed']),
+  seen: Seen,
+});
+
+/** Relay → background: the page itself was opened with a session token in its address. */
+export const PageOpenedMessage = object({
+  kind: literal('opened'),
+  id: size(string(), 8, 64),
+  url: size(string(), 0, 65_536),
+  status: max(min(integer(), 0), 999),
+  at: number(),
+});
 
 /** Relay → background: something was seen and not kept; counted under the same id only once. */
 export const LossMessage = object({
@@ -32,7 +52,7 @@ export const ClearMessage = object({ kind: literal('clear'), tabId: nullable(int
 export const PauseMessage = object({ kind: literal('pause'), paused: boolean() });
 
 /** Everything a content script may send. */
-export const RelayMessage = union([ExchangeMessage, LossMessage, HelloMessage]);
+export const RelayMessage = union([SeenMessage, PageOpenedMessage, LossMessage, HelloMessage]);
 
 /** Everything an extension page may send. */
 export const PageMessage = union([ClearMessage, PauseMessage]);
@@ -43,7 +63,8 @@ export const PageMessage = union([ClearMessage, PauseMessage]);
  */
 export type Ack = { readonly ack: string; readonly watched: boolean };
 
-export type ExchangeMessage = Infer<typeof ExchangeMessage>;
+export type SeenMessage = Infer<typeof SeenMessage>;
+export type PageOpenedMessage = Infer<typeof PageOpenedMessage>;
 export type LossMessage = Infer<typeof LossMessage>;
 export type RelayMessage = Infer<typeof RelayMessage>;
 export type PageMessage = Infer<typeof PageMessage>;

@@ -1,25 +1,40 @@
 import { is } from 'superstruct';
 import { browser } from '../browser.ts';
-import { Capture } from '../protocol/capture.ts';
+import { Capture, KeyLeakCapture, SightingCapture } from '../protocol/capture.ts';
 import { Losses, NO_LOSSES } from '../protocol/losses.ts';
-
-const PREFIX = 'exchange:';
 
 /** The storage key of the loss counts. */
 export const LOSSES_KEY = 'losses';
 
+/** Anything that is stored of a page. */
+export type Stored = Capture | SightingCapture | KeyLeakCapture;
+
 /**
- * What the store holds at one moment: captures newest first, and what was not kept. `tabs` are the
- * ids of all tabs that have captures or had some since the store is followed.
+ * What the store holds at one moment: captures newest first, sightings and leaked keys oldest first,
+ * and what was not kept. `tabs` are the ids of all tabs that have any or had some since the store is
+ * followed.
  */
 export type Snapshot = {
   readonly captures: readonly Capture[];
+  readonly sightings: readonly SightingCapture[];
+  readonly keyLeaks: readonly KeyLeakCapture[];
   readonly losses: Losses;
   readonly tabs: ReadonlySet<number>;
 };
 
-/** The storage key of one capture. */
-export const captureKey = (exchangeId: string): string => PREFIX + exchangeId;
+/** The storage key of a fact. */
+export function keyOf(stored: Stored): string {
+  if ('exchange' in stored) return `exchange:${stored.exchange.id}`;
+  return 'sighting' in stored ? `sighting:${stored.sighting.id}` : `key-leak:${stored.keyLeak.id}`;
+}
+
+/** What a storage key holds, when it is a fact of a page. */
+export function readStored(key: string, value: unknown): Stored | null {
+  if (key.startsWith('exchange:')) return is(value, Capture) ? value : null;
+  if (key.startsWith('sighting:')) return is(value, SightingCapture) ? value : null;
+  if (key.startsWith('key-leak:')) return is(value, KeyLeakCapture) ? value : null;
+  return null;
+}
 
 const newestFirst = (a: Capture, b: Capture): number =>
   b.exchange.endedAt - a.exchange.endedAt || b.source.receivedAt - a.source.receivedAt;
@@ -28,23 +43,35 @@ type Change = { readonly oldValue?: unknown; readonly newValue?: unknown };
 
 /** A copy of the store in memory that follows its changes without reading it again. */
 class Mirror {
-  readonly #captures = new Map<string, Capture>();
+  readonly #stored = new Map<string, Stored>();
   readonly #tabs = new Set<number>();
   #losses = NO_LOSSES;
 
   /** Takes a key's new value over; undefined for a key that is gone. */
   set(key: string, value: unknown): void {
     if (key === LOSSES_KEY) this.#losses = is(value, Losses) ? value : NO_LOSSES;
-    else if (!key.startsWith(PREFIX)) return;
-    else if (is(value, Capture)) {
-      this.#captures.set(key, value);
-      this.#tabs.add(value.source.tabId);
-    } else this.#captures.delete(key);
+    const stored = readStored(key, value);
+    if (stored) {
+      this.#stored.set(key, stored);
+      this.#tabs.add(stored.source.tabId);
+    } else {
+      this.#stored.delete(key);
+    }
   }
 
   snapshot(): Snapshot {
-    const captures = [...this.#captures.values()].sort(newestFirst);
-    return { captures, losses: this.#losses, tabs: new Set(this.#tabs) };
+    const captures: Capture[] = [];
+    const sightings: SightingCapture[] = [];
+    const keyLeaks: KeyLeakCapture[] = [];
+    for (const stored of this.#stored.values()) {
+      if ('exchange' in stored) captures.push(stored);
+      else if ('sighting' in stored) sightings.push(stored);
+      else keyLeaks.push(stored);
+    }
+    captures.sort(newestFirst);
+    sightings.sort((a, b) => a.sighting.startedAt - b.sighting.startedAt);
+    keyLeaks.sort((a, b) => a.keyLeak.at - b.keyLeak.at);
+    return { captures, sightings, keyLeaks, losses: this.#losses, tabs: new Set(this.#tabs) };
   }
 }
 

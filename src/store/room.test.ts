@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { type Entry, keysToEvict, MAX_BYTES, MAX_CAPTURES } from './room.ts';
+import { type Entry, EXCHANGES, keysToEvict } from './room.ts';
 
 const entriesOf = (list: readonly Entry[]): Map<string, Entry> =>
   new Map(list.map((entry, index) => [`exchange:${index}`, entry]));
 
 const anyEntry = fc.record({
   tabId: fc.integer({ min: 1, max: 5 }),
-  endedAt: fc.integer({ min: 0, max: 1000 }),
+  at: fc.integer({ min: 0, max: 1000 }),
   bytes: fc.integer({ min: 1, max: 1_100_000 }),
 });
 
@@ -15,15 +15,17 @@ test('what stays is within the limits, newer than what goes, and no more goes th
   fc.assert(
     fc.property(fc.array(anyEntry, { maxLength: 260 }), (list) => {
       const entries = entriesOf(list);
-      const gone = keysToEvict(entries);
+      const gone = keysToEvict(entries, EXCHANGES);
       const last = gone.at(-1);
       const left = [...entries].filter(([key]) => !gone.includes(key));
       const bytes = left.reduce((sum, [, entry]) => sum + entry.bytes, 0);
-      expect(left.length <= MAX_CAPTURES && bytes <= MAX_BYTES).toBe(true);
+      expect(left.length <= EXCHANGES.count && bytes <= EXCHANGES.bytes).toBe(true);
       const lastEntry = last === undefined ? undefined : entries.get(last);
       if (!lastEntry) return;
-      for (const [, entry] of left) expect(entry.endedAt >= lastEntry.endedAt).toBe(true);
-      expect(left.length + 1 > MAX_CAPTURES || bytes + lastEntry.bytes > MAX_BYTES).toBe(true);
+      for (const [, entry] of left) expect(entry.at >= lastEntry.at).toBe(true);
+      expect(left.length + 1 > EXCHANGES.count || bytes + lastEntry.bytes > EXCHANGES.bytes).toBe(
+        true,
+      );
     }),
     { seed: 7, numRuns: 200 },
   );

@@ -1,32 +1,41 @@
-import type { Capture } from '../protocol/capture.ts';
+import type { Stored } from './captures.ts';
 
-/** The most captures that are kept. */
-export const MAX_CAPTURES = 200;
+/** How many entries of one kind may be kept, and how many bytes of UTF-8 JSON they may take. */
+export type Room = { readonly count: number; readonly bytes: number };
 
-/** The most that all captures together may take, in bytes of UTF-8 JSON. */
-export const MAX_BYTES = 6 * 1024 * 1024;
+/** The room for exchanges. */
+export const EXCHANGES: Room = { count: 200, bytes: 6 * 1024 * 1024 };
 
-/** What has to be known of a stored capture to decide whether it stays. */
-export type Entry = { readonly tabId: number; readonly endedAt: number; readonly bytes: number };
+/** The room for sightings and leaked keys. */
+export const CALLS: Room = { count: 2_000, bytes: 1024 * 1024 };
+
+/** What has to be known of a stored fact to decide whether it stays. */
+export type Entry = { readonly tabId: number; readonly at: number; readonly bytes: number };
 
 const encoder = new TextEncoder();
 
-/** The entry of a capture. */
-export const toEntry = (capture: Capture): Entry => ({
-  tabId: capture.source.tabId,
-  endedAt: capture.exchange.endedAt,
-  bytes: encoder.encode(JSON.stringify(capture)).length,
+/** The time of a stored fact, in milliseconds since the epoch. */
+function timeOf(stored: Stored): number {
+  if ('exchange' in stored) return stored.exchange.endedAt;
+  return 'sighting' in stored ? stored.sighting.endedAt : stored.keyLeak.at;
+}
+
+/** The entry of a stored fact. */
+export const toEntry = (stored: Stored): Entry => ({
+  tabId: stored.source.tabId,
+  at: timeOf(stored),
+  bytes: encoder.encode(JSON.stringify(stored)).length,
 });
 
-/** The keys that have to go, oldest first, so that the rest is within the limits. */
-export function keysToEvict(entries: ReadonlyMap<string, Entry>): string[] {
+/** The keys that have to go, oldest first, so that the rest fits the room. */
+export function keysToEvict(entries: ReadonlyMap<string, Entry>, room: Room): string[] {
   let count = entries.size;
   let bytes = 0;
   for (const entry of entries.values()) bytes += entry.bytes;
-  if (count <= MAX_CAPTURES && bytes <= MAX_BYTES) return [];
+  if (count <= room.count && bytes <= room.bytes) return [];
   const keys: string[] = [];
-  for (const [key, entry] of [...entries].sort(([, a], [, b]) => a.endedAt - b.endedAt)) {
-    if (count <= MAX_CAPTURES && bytes <= MAX_BYTES) break;
+  for (const [key, entry] of [...entries].sort(([, a], [, b]) => a.at - b.at)) {
+    if (count <= room.count && bytes <= room.bytes) break;
     keys.push(key);
     count -= 1;
     bytes -= entry.bytes;

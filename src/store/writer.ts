@@ -1,18 +1,17 @@
 import { is } from 'superstruct';
 import { browser } from '../browser.ts';
-import type { Capture } from '../protocol/capture.ts';
 import { Losses, NO_LOSSES } from '../protocol/losses.ts';
-import { captureKey, LOSSES_KEY, readSnapshot } from './captures.ts';
+import { keyOf, LOSSES_KEY, readStored, type Stored } from './captures.ts';
 import { createQueue } from './queue.ts';
-import { type Entry, keysToEvict, toEntry } from './room.ts';
+import { CALLS, type Entry, EXCHANGES, keysToEvict, toEntry } from './room.ts';
 
 /** The only way to change the store; there is one, in the background. */
 export type Writer = {
-  /** Stores a capture once, whatever is stored under its id already, and makes room for it. */
-  readonly add: (capture: Capture) => Promise<void>;
+  /** Stores a fact once, whatever is stored under its id already, and makes room for it. */
+  readonly add: (stored: Stored) => Promise<void>;
   /** Counts something that was not kept, once per id; every time when the id is null. */
   readonly countLoss: (loss: keyof Losses, id: string | null) => Promise<void>;
-  /** Forgets the captures of one tab, or with null everything, the losses too. */
+  /** Forgets what came from one tab, or with null everything, the losses too. */
   readonly clear: (tabId: number | null) => Promise<void>;
 };
 
@@ -25,48 +24,64 @@ async function readLosses(): Promise<Losses> {
 export function createWriter(): Writer {
   const enqueue = createQueue();
   const handled = new Set<string>();
-  const waiting: Capture[] = [];
+  const waiting: Stored[] = [];
   let entries: Map<string, Entry> | null = null;
 
   const load = async (): Promise<Map<string, Entry>> => {
     if (entries) return entries;
-    const { captures } = await readSnapshot();
-    entries = new Map(
-      captures.map((capture) => [captureKey(capture.exchange.id), toEntry(capture)]),
-    );
+    entries = new Map();
+    const all: Record<string, unknown> = await browser.storage.session.get(null);
+    for (const [key, value] of Object.entries(all)) {
+      const stored = readStored(key, value);
+      if (stored) entries.set(key, toEntry(stored));
+    }
     return entries;
   };
 
-  // Captures that arrive while one write is under way share the next one: a burst is few writes.
+  // Facts that arrive while one write is under way share the next one: a burst is few writes.
   const flush = async (): Promise<void> => {
     const batch = waiting.splice(0);
     if (batch.length === 0) return;
     const known = await load();
-    const added: Record<string, Capture> = {};
-    for (const capture of batch) {
-      const key = captureKey(capture.exchange.id);
+    const change: Record<string, unknown> = {};
+    for (const stored of batch) {
+      const key = keyOf(stored);
       if (known.has(key) || handled.has(key)) continue;
-      known.set(key, toEntry(capture));
-      handled.add(key);
-      added[key] = capture;
+      known.set(key, toEntry(stored));
+      change[key] = stored;
     }
-    const evicted = keysToEvict(known);
-    for (const key of evicted) {
+    const added = Object.keys(change);
+    const inRoom = (isExchange: boolean): Map<string, Entry> =>
+      new Map([...known].filter(([key]) => key.startsWith('exchange:') === isExchange));
+    const evicted = keysToEvict(inRoom(true), EXCHANGES);
+    const evictedCalls = keysToEvict(inRoom(false), CALLS);
+    const gone = [...evicted, ...evictedCalls];
+    for (const key of gone) {
       known.delete(key);
-      delete added[key];
+      delete change[key];
     }
-    const change: Record<string, unknown> = added;
-    if (evicted.length > 0) {
+    if (gone.length > 0) {
       const losses = await readLosses();
-      change[LOSSES_KEY] = { ...losses, evicted: losses.evicted + evicted.length };
-      await browser.storage.session.remove(evicted);
+      change[LOSSES_KEY] = {
+        ...losses,
+        evicted: losses.evicted + evicted.length,
+        evictedCalls: losses.evictedCalls + evictedCalls.length,
+      };
+      await browser.storage.session.remove(gone);
     }
-    await browser.storage.session.set(change);
+    try {
+      await browser.storage.session.set(change);
+    } catch (error) {
+      // Not stored is not handled: the relay tries again under the same id.
+      for (const key of added) known.delete(key);
+      throw error;
+    }
+    for (const key of added) handled.add(key);
   };
 
   return {
-    add(capture) {
-      waiting.push(capture);
+    add(stored) {
+      waiting.push(stored);
       return enqueue(flush);
     },
 

@@ -27,7 +27,7 @@ test('promise 4: built-ins and window are as they were', async ({ page, site }) 
       return {
         name: method.name,
         length: method.length,
-        own: Reflect.ownKeys(method),
+        own: Reflect.ownKeys(method).map(String).sort(),
         hasPrototype: 'prototype' in method,
         proto: Object.getPrototypeOf(method) === Function.prototype,
         flags: [slot.writable, slot.enumerable, slot.configurable],

@@ -108,19 +108,12 @@ test('promise 5: a page cannot hand a port of its own to the relay', async ({
     const { port1, port2 } = new MessageChannel();
     const event = new MessageEvent('connect-session', { ports: [port2], cancelable: true });
     const untouched = document.dispatchEvent(event);
-    const exchange = {
-      via: 'fetch',
-      url: location.href,
-      status: 200,
-      contentType: null,
-      date: null,
-      body: JSON.stringify(body),
-      endedAt: Date.now(),
-      request: { method: 'GET', url: '/', body: 'none', startedAt: Date.now() },
-    };
-    port1.postMessage({ exchange });
-    window.postMessage({ exchange }, '*');
-    document.dispatchEvent(new CustomEvent('connect-session', { detail: { exchange } }));
+    const request = ['GET', '/', null, Date.now(), '', '', false];
+    const text = JSON.stringify(body);
+    const seen = ['fetch', request, location.href, 200, null, null, Date.now(), text];
+    port1.postMessage(seen);
+    window.postMessage(seen, '*');
+    document.dispatchEvent(new CustomEvent('connect-session', { detail: seen }));
     await (await fetch('/session')).json();
     return !untouched;
   }, forged);

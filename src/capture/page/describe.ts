@@ -1,26 +1,14 @@
-import type { SeenExchange, SentRequest } from '../channel.ts';
-import { unreadable } from './data-value.ts';
-import { sendNow } from './request.ts';
+import type { SentRequest } from '../../protocol/seen.ts';
+import type { SeenBody, SeenExchange } from '../channel.ts';
 import { now } from './safe/language.ts';
 
-/** Everything the page saw of an exchange whose body has just been read, as the relay gets it. */
-export function describe(
-  via: SeenExchange['via'],
+/** Everything the page saw of an exchange that has just ended, as the relay gets it. */
+export const describe = (
+  via: SeenExchange[0],
   request: SentRequest | undefined,
   url: string,
   status: number,
-  contentType: string | null,
-  date: string | null,
-  body: SeenExchange['body'],
-): SeenExchange {
-  return {
-    via,
-    url,
-    status,
-    contentType,
-    date,
-    body,
-    endedAt: now(),
-    request: request ?? sendNow(null, url, unreadable),
-  };
-}
+  contentType: string | undefined | null,
+  date: string | undefined | null,
+  body: SeenBody | null,
+): SeenExchange => [via, request, url, status, contentType, date, now(), body];

@@ -1,23 +1,38 @@
-import type { SentRequest } from '../channel.ts';
+import type { SentRequest } from '../../protocol/seen.ts';
+import { reportUse } from './bearer.ts';
+import { isOn } from './outlet.ts';
 import { replace } from './replace.ts';
 import { describeFetch } from './request.ts';
-import { attempt, type Notes, notes, onValue } from './safe/language.ts';
+import { response as native } from './safe/fetch.ts';
+import { attempt } from './safe/language.ts';
+import { noteOn, putNote } from './safe/notes.ts';
+import { onValue } from './safe/promise.ts';
 
-/** The requests that responses of this frame came from. */
-export type Requests = Notes<SentRequest>;
+/** The requests that the responses of this frame answer. */
+export const requests = new WeakMap<WeakKey, SentRequest | undefined>();
+
+function link(response: unknown, request: SentRequest | undefined): unknown {
+  attempt(() => putNote(requests, response, request));
+  return response;
+}
 
 /** Watches `fetch` and `Response.prototype.clone`, and remembers what each response answers. */
-export function watchFetch(isOn: () => boolean): Requests {
-  const requests = notes<SentRequest>();
-  const link = (response: unknown, request: SentRequest | undefined): unknown => {
-    if (request) attempt(() => requests.set(response, request));
-    return response;
-  };
+export function watchFetch(): void {
   replace(globalThis, 'fetch', (call, _self, args) => {
     const request = isOn() ? attempt(() => describeFetch(args)) : undefined;
     const promise = call();
-    return request ? onValue(promise, (response) => link(response, request)) : promise;
+    if (!request) return promise;
+    return onValue(
+      promise,
+      (response) => {
+        reportUse('fetch', request, () => native.status(response));
+        return link(response, request);
+      },
+      (reason) => {
+        reportUse('fetch', request, () => 0);
+        throw reason;
+      },
+    );
   });
-  replace(Response.prototype, 'clone', (call, self) => link(call(), requests.get(self)));
-  return requests;
+  replace(Response.prototype, 'clone', (call, self) => link(call(), noteOn(requests, self)));
 }

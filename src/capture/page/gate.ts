@@ -1,12 +1,11 @@
-import { attempt, firstGroup, hasOwn, isArray, keys, parse } from './safe/language.ts';
+import { MAX_DEPTH, MAX_VALUES } from './limits.ts';
+import { attempt, hasOwn, isArray, keys, parse } from './safe/language.ts';
+import { firstGroup } from './safe/text.ts';
 
 /*
  * Which bodies may leave the page: those that hold an object that looks like a connect session.
  * The same rule as `inspect/`, which names what arrives; a test holds the two against each other.
  */
-
-const MAX_DEPTH = 4;
-const MAX_VALUES = 20_000;
 
 /** The three spellings of each key that tells: the first three are a session's own. */
 const SPELLINGS =
@@ -14,7 +13,7 @@ const SPELLINGS =
     .split(' ')
     .map((wire) => {
       const pascal = wire.replace(/(^|_)(.)/g, (_all, _mark, letter) => letter.toUpperCase());
-      return [wire, wire.charAt(0) + pascal.slice(1), pascal] as const;
+      return [wire, wire[0] + pascal.slice(1), pascal] as const;
     });
 
 /** Whether JSON text that holds an object may start with a code: white space, BOM, `"`, `[`, `{`. */
@@ -22,12 +21,11 @@ export const mayStartJson = (code: number): boolean =>
   code === 0x7b || code === 0x5b || code === 0x22 || code === 0xef || (code > 8 && code < 0x21);
 
 /** Whether a text starts as JSON that can hold an object: `{`, `[` or a string, after white space. */
-export const startsAsJson = (text: string): boolean =>
-  firstGroup(/^[\s\ufeff]*([[{"])/, text) !== null;
+export const startsAsJson = (text: string): boolean => !!firstGroup(/^\s*([[{"])/, text);
 
 /** Whether a text holds a key that every session or near miss has one of, perhaps in escapes. */
 export const mentionsSession = (text: string): boolean =>
-  firstGroup(/(rigin_?[oO]wner|uth_?[lL]ink|\\u00[4-7])/, text) !== null;
+  firstGroup(/(rigin_?[oO]wner|uth_?[lL]ink|\\u00[4-7])/, text) !== undefined;
 
 /** The JSON value of a text, undefined when it is none. */
 export const parseJson = (text: string): unknown => attempt(() => parse(text));
@@ -48,35 +46,39 @@ function looksLikeSession(object: object): boolean {
   return isBearer ? count > 3 : count === 6;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value is an object or an array. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 /**
- * Whether a value the platform has just made for the page is, or holds up to four levels down, an
- * object that looks like a connect session; a string that holds JSON is opened once. Undefined when
- * it holds too many values to tell.
+ * Looks for a value that passes a test: in a value the platform has just made for the page, and in
+ * those up to four levels down in it; a string that holds JSON is opened once. Gives a negative
+ * number when there is one, 0 when there are too many values to tell, else how many more values
+ * could have been looked at.
  */
-export function holdsSession(value: unknown): boolean | undefined {
+export function someValue(value: unknown, test: (node: unknown) => boolean): number {
   let left = MAX_VALUES;
-  const visit = (node: unknown, depth: number, opened: boolean): boolean => {
+  const visit = (node: unknown, depth: number, opened: boolean): void => {
+    if (left < 1) return;
     left--;
-    if (typeof node === 'string') {
-      return (
-        !opened &&
-        startsAsJson(node) &&
-        mentionsSession(node) &&
-        visit(parseJson(node), depth, true)
-      );
+    if (test(node)) {
+      left = -1;
+    } else if (typeof node === 'string') {
+      if (!opened && startsAsJson(node) && mentionsSession(node)) {
+        visit(parseJson(node), depth, true);
+      }
+    } else if (isRecord(node) && depth < MAX_DEPTH) {
+      const list = isArray(node);
+      const names = list ? node : keys(node);
+      for (let i = 0; i < names.length && left > 0; i++) {
+        visit(node[list ? i : names[i]], depth + 1, opened);
+      }
     }
-    if (!isRecord(node)) return false;
-    const list = isArray(node);
-    if (!list && looksLikeSession(node)) return true;
-    if (depth === MAX_DEPTH) return false;
-    const names = list ? node : keys(node);
-    for (let i = 0; i < names.length && left > 0; i++) {
-      if (visit(node[list ? i : names[i]], depth + 1, opened)) return true;
-    }
-    return false;
   };
-  return visit(value, 0, false) || (left > 0 ? false : undefined);
+  visit(value, 0, false);
+  return left;
 }
+
+/** `someValue` for an object that looks like a connect session. */
+export const findSession = (value: unknown): number =>
+  someValue(value, (node) => isRecord(node) && looksLikeSession(node));

@@ -13,13 +13,12 @@
  * No library may be imported here, and nothing of the page may be called: see safe/language.ts.
  */
 import { watchFetch } from './fetch.ts';
-import { openOutlet } from './outlet.ts';
+import { connect } from './outlet.ts';
 import { watchReaders } from './readers.ts';
 import { watchXhr } from './xhr.ts';
 
-const outlet = openOutlet();
-if (outlet) {
-  const requests = watchFetch(outlet.isOn);
-  watchReaders(outlet, requests);
-  watchXhr(outlet);
+if (connect()) {
+  watchFetch();
+  watchReaders();
+  watchXhr();
 }

@@ -1,4 +1,4 @@
-import { apply, create, defineProperty, getOwnPropertyDescriptor } from './safe/language.ts';
+import { apply, attempt, defineProperty, getOwnPropertyDescriptor } from './safe/language.ts';
 
 /** Calls the built-in through `call`, and looks at what it gives back. */
 export type Around = (
@@ -8,15 +8,17 @@ export type Around = (
 ) => unknown;
 
 /**
- * Puts a stand-in in the place of a built-in method. It is a Proxy: name, length, the absence of a
- * prototype and of `[[Construct]]`, and the property's descriptor stay as they are.
+ * Puts a stand-in in the place of a built-in method, if there is one. It is a Proxy: name, length,
+ * the absence of a prototype and of `[[Construct]]`, and the property's descriptor stay as they are.
  */
-export function replace(owner: object, name: string, around: Around): void {
-  const slot = getOwnPropertyDescriptor(owner, name);
-  const native: unknown = slot?.value;
-  if (!slot || typeof native !== 'function') return;
-  const handler: ProxyHandler<typeof native> = create(null);
-  handler.apply = (target, self, args) => around(() => apply(target, self, args), self, args);
-  slot.value = new Proxy(native, handler);
-  defineProperty(owner, name, slot);
-}
+export const replace = (owner: object, name: string, around: Around): unknown =>
+  attempt(() => {
+    const slot = getOwnPropertyDescriptor(owner, name);
+    if (!slot) return;
+    slot.value = new Proxy(slot.value, {
+      // @ts-expect-error: not a member, but the syntax for an object that inherits nothing of the page
+      __proto__: null,
+      apply: (target, self, args) => around(() => apply(target, self, args), self, args),
+    });
+    defineProperty(owner, name, slot);
+  });

@@ -1,28 +1,34 @@
-import type { SentBody, SentRequest } from '../channel.ts';
+import type { SentRequest } from '../../protocol/seen.ts';
 import { MAX_REQUEST_BODY } from '../channel.ts';
 import { dataValue, unreadable } from './data-value.ts';
-import { requestMethod } from './safe/fetch.ts';
+import { headerIn } from './headers.ts';
+import { request } from './safe/fetch.ts';
 import { attempt, now } from './safe/language.ts';
+import { firstGroup } from './safe/text.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** What is sent: text in brackets when it is within the limit, a word for everything else. */
-const describeBody = (body: unknown): SentBody =>
-  isText(body)
-    ? body.length > MAX_REQUEST_BODY
-      ? 'too-large'
-      : [body]
-    : body === undefined || body === null
-      ? 'none'
-      : 'unreadable';
+/** What is sent: text in brackets, or its length when it is above the limit. */
+const describeBody = (body: unknown): SentRequest[2] => {
+  if (isText(body)) return body.length > MAX_REQUEST_BODY ? body.length : [body];
+  return body === undefined || body === null ? null : false;
+};
 
-/** A request that is sent now. */
-export const sendNow = (method: unknown, url: unknown, body: unknown): SentRequest => ({
-  method: isText(method) ? method : null,
-  url: isText(url) ? url : '',
-  body: describeBody(body),
-  startedAt: now(),
-});
+/** A request that is sent now, with the headers the page gave it. */
+export const sendNow = (
+  method: unknown,
+  url: unknown,
+  body: unknown,
+  headers: unknown,
+): SentRequest => [
+  isText(method) ? method : null,
+  isText(url) ? url : '',
+  describeBody(body),
+  now(),
+  headerIn(headers, 'x-hub-session-token'),
+  headerIn(headers, 'x-hub-version'),
+  !!firstGroup(/^(basic) /i, headerIn(headers, 'authorization')),
+];
 
 /**
  * What the arguments of `fetch` say, read without running a getter of the page: what only such a
@@ -31,12 +37,13 @@ export const sendNow = (method: unknown, url: unknown, body: unknown): SentReque
 export function describeFetch(args: readonly unknown[]): SentRequest {
   const input = args[0];
   const init = args[1];
-  const ofRequest = attempt(() => requestMethod(input));
+  const ofRequest = attempt(() => request.method(input));
   const read = (name: string): unknown => attempt(() => dataValue(init, name));
   return sendNow(
     read('method') ?? ofRequest ?? 'GET',
-    input,
-    // A Request carries its body unseen, unless it is of a method that has none.
-    read('body') ?? (ofRequest && ofRequest !== 'GET' ? unreadable : null),
+    ofRequest ? request.url(input) : input,
+    // A Request carries its body unseen.
+    read('body') ?? (ofRequest && unreadable),
+    read('headers') ?? (ofRequest && request.headers(input)),
   );
 }

@@ -1,18 +1,30 @@
-import type { SentRequest } from '../channel.ts';
+import type { SentRequest } from '../../protocol/seen.ts';
+import { reportUse } from './bearer.ts';
 import { describe } from './describe.ts';
 import { offer } from './offer.ts';
-import type { Outlet } from './outlet.ts';
+import { isOn } from './outlet.ts';
 import { replace } from './replace.ts';
 import { sendNow } from './request.ts';
-import { attempt, firstGroup, notes } from './safe/language.ts';
-import * as xhr from './safe/xhr.ts';
+import { attempt, create } from './safe/language.ts';
+import { noteOn, putNote } from './safe/notes.ts';
+import { firstGroup, lowerCase } from './safe/text.ts';
+import { target as eventTarget, xhr } from './safe/xhr.ts';
 
-/** Looks at the response of a finished XMLHttpRequest in the form the page asked for. */
-function look(self: unknown, request: SentRequest, outlet: Outlet): void {
-  const form = xhr.responseType(self);
-  const header = (line: RegExp): string | null => firstGroup(line, xhr.allHeaders(self));
-  if (form === 'document') return;
-  offer(outlet, form, xhr.response(self), (text) =>
+type Opened = readonly [method: unknown, url: unknown, headers: Record<string, unknown>];
+
+const opened = new WeakMap<WeakKey, Opened>();
+const pending = new WeakMap<WeakKey, SentRequest | null>();
+
+/** Looks at an XMLHttpRequest if it is finished, in the form the page asked for. */
+function finish(self: unknown): void {
+  const request = noteOn(pending, self);
+  if (!request || xhr.readyState(self) !== 4) return;
+  putNote(pending, self, null);
+  if (!isOn()) return;
+  reportUse('xhr', request, () => xhr.status(self));
+  const header = (line: RegExp): string | undefined =>
+    firstGroup(line, xhr.getAllResponseHeaders(self));
+  offer(xhr.responseType(self), xhr.response(self), (text) =>
     describe(
       'xhr',
       request,
@@ -25,36 +37,35 @@ function look(self: unknown, request: SentRequest, outlet: Outlet): void {
   );
 }
 
-/** Watches `XMLHttpRequest`: every response type but `document`, synchronous requests too. */
-export function watchXhr(outlet: Outlet): void {
-  const opened = notes<readonly unknown[]>();
-  const pending = notes<SentRequest | null>();
-
-  const finish = (self: unknown): void => {
-    const request = pending.get(self);
-    if (!request || xhr.readyState(self) !== 4) return;
-    pending.set(self, null);
-    if (outlet.isOn()) look(self, request, outlet);
-  };
-
-  replace(XMLHttpRequest.prototype, 'open', (call, self, args) => {
-    const result = call();
-    attempt(() => opened.set(self, args));
-    return result;
-  });
-
-  replace(XMLHttpRequest.prototype, 'send', (call, self, args) => {
-    attempt(() => {
-      const target = opened.get(self);
-      if (!target || !outlet.isOn()) return;
-      const isListening = pending.get(self) !== undefined;
-      pending.set(self, sendNow(target[0], target[1], args[0]));
-      if (isListening) return;
-      // In the capture phase it comes before the page's own listeners, whoever was first.
-      xhr.listen(self, 'readystatechange', () => void attempt(() => finish(self)), true);
-    });
+const watch = (name: string, before: (self: unknown, args: readonly unknown[]) => void): unknown =>
+  replace(XMLHttpRequest.prototype, name, (call, self, args) => {
+    attempt(() => before(self, args));
     const result = call();
     attempt(() => finish(self));
     return result;
+  });
+
+/** Watches `XMLHttpRequest`: every response type, synchronous requests too. */
+export function watchXhr(): void {
+  watch('open', (self, args) => putNote(opened, self, [args[0], args[1], create(null)]));
+
+  watch('setRequestHeader', (self, args) => {
+    const target = noteOn(opened, self);
+    if (target) target[2][lowerCase(args[0])] = args[1];
+  });
+
+  watch('send', (self, args) => {
+    const target = noteOn(opened, self);
+    if (!target || !isOn()) return;
+    const isListening = noteOn(pending, self) !== undefined;
+    putNote(pending, self, sendNow(target[0], target[1], args[0], target[2]));
+    if (isListening) return;
+    // In the capture phase it comes before the page's own listeners, whoever was first.
+    eventTarget.addEventListener(
+      self,
+      'readystatechange',
+      () => void attempt(() => finish(self)),
+      true,
+    );
   });
 }

@@ -2,6 +2,7 @@ import { api, isConnected } from './api.ts';
 
 const ATTEMPTS = 9;
 const FIRST_PAUSE_MS = 100;
+const PATIENCE_MS = 3000;
 
 /** What the background answered: whether it took the message, and whether the site is watched. */
 export type Answer = { readonly watched: boolean };
@@ -27,7 +28,8 @@ export async function deliver(message: object, id: string): Promise<Answer | nul
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (!isConnected()) return null;
     try {
-      const answer = readAnswer(await api.runtime.sendMessage(message), id);
+      const answered = await Promise.race([api.runtime.sendMessage(message), pause(PATIENCE_MS)]);
+      const answer = readAnswer(answered, id);
       if (answer) return answer;
     } catch {
       // No receiver, or the extension was reloaded: the next round tells which.

@@ -8,8 +8,9 @@ import { api, isConnected } from './api.ts';
 import { type Answer, deliver } from './delivery.ts';
 import { takeHook } from './hook-port.ts';
 import { randomId } from './id.ts';
+import { openedWithToken } from './opened.ts';
 import { followPause } from './pause.ts';
-import { toExchange } from './shape.ts';
+import { toMessage } from './shape.ts';
 import { answerPopups } from './status.ts';
 
 /** Wakes the relay a frame has already; false when there is none that still works. */
@@ -35,19 +36,19 @@ function startRelay(): void {
   };
   const sendExchange = async (seen: SeenExchange): Promise<void> => {
     const id = randomId();
-    const exchange = toExchange(id, seen);
-    if (!exchange) return sendLoss('tooLarge');
-    const answer = await deliver({ kind: 'exchange', exchange }, id);
+    const message = toMessage(id, seen);
+    if (!message) return sendLoss('tooLarge');
+    const answer = await deliver(message, id);
     if (answer) heed(answer);
     else await sendLoss('undelivered');
   };
   const receive = (message: FromHook): void => {
-    if ('exchange' in message) {
-      if (!ended && !paused) void sendExchange(message.exchange);
-      return;
+    if ('json' in message) {
+      for (; tooLarge < message.tooLarge; tooLarge++) void sendLoss('tooLarge');
+      showStatus(message);
+    } else if (!ended && !paused) {
+      void sendExchange(message);
     }
-    for (; tooLarge < message.status.tooLarge; tooLarge++) void sendLoss('tooLarge');
-    showStatus(message.status);
   };
   const hook = takeHook(receive, () => void sendLoss('malformed'));
   const turn = (): void => hook.turn(paused || ended ? 'off' : 'on');
@@ -67,6 +68,8 @@ function startRelay(): void {
     return true;
   };
   if (window === window.top) void sayHello();
+  const opened = openedWithToken(randomId());
+  if (opened) void deliver(opened, opened.id);
 }
 
 if (!globalThis.resumeConnectSessionRelay?.()) startRelay();

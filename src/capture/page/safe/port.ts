@@ -1,9 +1,7 @@
-import { caller, reader } from './language.ts';
+import { native } from './native.ts';
 
 /** Sends a message through a port. */
-export const post = caller(MessagePort.prototype.postMessage);
-
-const eventData = reader(MessageEvent.prototype, 'data');
+export const post = native(MessagePort.prototype).postMessage;
 
 /** The data of a message event, past anything the page put in its place. */
-export const dataOf = (event: unknown): unknown => eventData(event);
+export const dataOf = native(MessageEvent.prototype).data;

@@ -1,0 +1,14 @@
+/** How deep below the root of a body a session is looked for. */
+export const MAX_DEPTH = 4;
+
+/** How many values of a body are looked at. */
+export const MAX_VALUES = 20_000;
+
+/** How many of the page's last small responses are kept in its memory, in case one brought a token. */
+export const KEPT = 32;
+
+/** The most values, or characters of text, of a response that is kept so. */
+export const MOST_KEPT = 4096;
+
+/** How long changed counts wait for more changes. */
+export const STATUS_DELAY_MS = 100;
