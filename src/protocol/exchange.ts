@@ -42,7 +42,7 @@ export const RequestBody = union([
  */
 export const Exchange = object({
   id: size(string(), 8, 64),
-  via: enums(['fetch', 'xhr', 'document']),
+  via: enums(['fetch', 'xhr', 'paste']),
   method: nullable(size(string(), 0, 32)),
   url: size(string(), 0, MAX_URL),
   status: max(min(integer(), 0), 999),

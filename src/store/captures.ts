@@ -75,14 +75,6 @@ class Mirror {
   }
 }
 
-/** Reads everything that is stored. Entries no struct accepts are left out. */
-export async function readSnapshot(): Promise<Snapshot> {
-  const mirror = new Mirror();
-  const all: Record<string, unknown> = await browser.storage.session.get(null);
-  for (const [key, value] of Object.entries(all)) mirror.set(key, value);
-  return mirror.snapshot();
-}
-
 /**
  * Calls back with a snapshot once it is read and after every change, until the returned function
  * is called. Changes that come together are told together.

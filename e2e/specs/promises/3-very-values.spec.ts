@@ -27,7 +27,10 @@ for (const [name] of BODIES) {
           return JSON.stringify(await read()) ?? 'undefined';
         } catch (error) {
           const known = error instanceof Error || error instanceof DOMException;
-          return known ? `${error.constructor.name}: ${error.message}` : typeof error;
+          if (!known) return typeof error;
+          // Chromium puts this in front or not, by how soon the body is there.
+          const message = error.message.replace("Failed to execute 'json' on 'Response': ", '');
+          return `${error.constructor.name}: ${message}`;
         }
       };
       const bytes = (buffer: ArrayBuffer): number[] => [...new Uint8Array(buffer)].slice(0, 300);
