@@ -1,5 +1,5 @@
-import type { Session } from '../inspect/inspection.ts';
-import { lifetimeAt } from '../inspect/lifetime.ts';
+import type { Life } from '../inspect/life/life.ts';
+import { type LifeState, lifeStateAt } from '../inspect/life/state.ts';
 
 /** When less than this is left of a session, in milliseconds, the badge warns. */
 export const EXPIRES_SOON_MS = 5 * 60 * 1000;
@@ -15,23 +15,29 @@ export type BadgeState = {
   readonly changesAt: number | null;
 };
 
+type Level = BadgeState['level'];
+
+function levelOf(life: Life, { state, remaining }: LifeState): Level {
+  const isOver = state === 'expired' || state === 'rejected';
+  if (isOver || life.session?.state === 'invalid') return 'invalid';
+  const isClose = remaining !== null && remaining < EXPIRES_SOON_MS;
+  return isClose || life.session?.state === 'warning' ? 'warning' : 'valid';
+}
+
+/** When time alone will change what is said of a session; infinity when it will not. */
+function changeOf({ state, remaining }: LifeState, now: number): number {
+  if (state !== 'active' || remaining === null) return Number.POSITIVE_INFINITY;
+  return now + (remaining > EXPIRES_SOON_MS ? remaining - EXPIRES_SOON_MS : remaining);
+}
+
 /** The badge of a tab's sessions at a time, in milliseconds since the epoch by the browser's clock. */
-export function badgeStateOf(sessions: readonly Session[], now: number): BadgeState {
-  const judged = sessions.map((session) => {
-    const { state, remaining } = lifetimeAt(session.lifetime, now);
-    const isOver = session.state === 'invalid' || state === 'expired';
-    const isClose = session.state === 'warning' || remaining < EXPIRES_SOON_MS;
-    const boundary = remaining > EXPIRES_SOON_MS ? remaining - EXPIRES_SOON_MS : remaining;
-    return {
-      level: isOver ? 'invalid' : isClose ? 'warning' : 'valid',
-      changesAt: state === 'expired' ? Number.POSITIVE_INFINITY : now + boundary,
-    };
-  });
-  const has = (level: string): boolean => judged.some((one) => one.level === level);
-  const changesAt = Math.min(...judged.map((one) => one.changesAt));
+export function badgeStateOf(lives: readonly Life[], now: number): BadgeState {
+  const states = lives.map((life) => ({ life, state: lifeStateAt(life, now) }));
+  const levels = new Set(states.map(({ life, state }) => levelOf(life, state)));
+  const changesAt = Math.min(...states.map(({ state }) => changeOf(state, now)));
   return {
-    count: sessions.length,
-    level: has('invalid') ? 'invalid' : has('warning') ? 'warning' : 'valid',
+    count: lives.length,
+    level: levels.has('invalid') ? 'invalid' : levels.has('warning') ? 'warning' : 'valid',
     changesAt: Number.isFinite(changesAt) ? changesAt : null,
   };
 }

@@ -1,6 +1,9 @@
 import { browser } from '../browser.ts';
 import { inspect } from '../inspect/inspect.ts';
-import type { Session } from '../inspect/inspection.ts';
+import type { Inspection } from '../inspect/inspection.ts';
+import { follow } from '../inspect/life/follow.ts';
+import type { Life } from '../inspect/life/life.ts';
+import type { Capture } from '../protocol/capture.ts';
 import { type Snapshot, subscribe } from '../store/captures.ts';
 import { coalesce } from '../store/coalesce.ts';
 import { type BadgeState, badgeStateOf } from './badge-state.ts';
@@ -27,23 +30,25 @@ async function draw(tabId: number, state: BadgeState): Promise<void> {
  */
 export function keepBadges(now: () => number): () => Promise<void> {
   let latest: Snapshot | null = null;
-  let inspected = new Map<string, readonly Session[]>();
+  let inspected = new Map<string, Inspection>();
 
   const refresh = coalesce(async () => {
     if (!latest) return;
-    const { captures, tabs } = latest;
+    const { captures, sightings, tabs } = latest;
     inspected = new Map(
       captures.map(({ exchange }) => [
         exchange.id,
-        inspected.get(exchange.id) ?? inspect(exchange).sessions,
+        inspected.get(exchange.id) ?? inspect(exchange),
       ]),
     );
-    const sessions = new Map<number, Session[]>([...tabs].map((tabId) => [tabId, []]));
-    for (const { exchange, source } of captures) {
-      sessions.get(source.tabId)?.push(...(inspected.get(exchange.id) ?? []));
+    const inspectOf = ({ exchange }: Capture): Inspection =>
+      inspected.get(exchange.id) ?? inspect(exchange);
+    const lives = new Map<number, Life[]>([...tabs].map((tabId) => [tabId, []]));
+    for (const life of follow({ captures, sightings }, inspectOf)) {
+      lives.get(life.source.tabId)?.push(life);
     }
     const at = now();
-    const states = [...sessions].map(([tabId, list]) => [tabId, badgeStateOf(list, at)] as const);
+    const states = [...lives].map(([tabId, list]) => [tabId, badgeStateOf(list, at)] as const);
     await Promise.all(states.map(([tabId, state]) => draw(tabId, state)));
 
     const next = Math.min(

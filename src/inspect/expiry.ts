@@ -33,11 +33,10 @@ function readNumber(value: unknown): number | null {
 }
 
 /**
- * Whether a number could be milliseconds as well as seconds: whole minutes of milliseconds that
- * are no whole days of seconds, or more seconds than a year has.
+ * Whether a number could be milliseconds as well as seconds: whole minutes of milliseconds, or more
+ * seconds than a year has. Up to 25 days, whole days of seconds never are.
  */
-const isUnclear = (value: number): boolean =>
-  value > YEAR || (value >= MINUTE * 1000 && value % (MINUTE * 1000) === 0 && value % DAY !== 0);
+const isUnclear = (value: number): boolean => value > YEAR || value % (MINUTE * 1000) === 0;
 
 /** A lifetime that was read: in seconds, and whether its unit is not sure. */
 type Reading = { readonly seconds: number; readonly unclear: boolean };

@@ -26,7 +26,6 @@ export function listFields(object: JsonObject, read: WireObject, secrets: Secret
       secret: spec.secret,
       known: true,
       models: spec.models,
-      description: spec.meaning,
     };
   });
   const unknown = read.unknown.slice(0, MAX_UNKNOWN).map((key): Field => {
@@ -41,7 +40,6 @@ export function listFields(object: JsonObject, read: WireObject, secrets: Secret
       secret: isSecretName(key),
       known: false,
       models: [],
-      description: '',
     };
   });
   return [...known, ...unknown];

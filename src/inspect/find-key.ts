@@ -52,7 +52,7 @@ export function findKeys(
         const place = isList ? `${path}[${key}]` : path ? `${path}.${key}` : key;
         const name = isList ? '' : plain(key);
         if (name && isWanted(name)) found.push({ path: place, name, value: child, depth });
-        next.push({ path: place, value: child });
+        if (depth < maxDepth) next.push({ path: place, value: child });
       }
     }
     level = next;

@@ -63,7 +63,6 @@ export type Field = {
   readonly secret: boolean;
   readonly known: boolean;
   readonly models: readonly ModelName[];
-  readonly description: string;
 };
 
 /** One item of `categories`. `wire` is the wire value it stands for, null when there is none. */

@@ -29,7 +29,7 @@ test('assumes half an hour', () => {
   });
 });
 
-test('takes the request that made it, at the root or one envelope down', () => {
+test('takes the request that made it, at the root or in an envelope', () => {
   for (const text of [
     '{"expires_in":600}',
     '{"expiresIn":"600"}',
@@ -48,7 +48,7 @@ test('does not take a request that says nothing sensible', () => {
     '{"expires_in":1e400}',
     '{"expires_in":"soon"}',
     '{"expires_in":null}',
-    '{"a":{"b":{"expires_in":600}}}',
+    '{"a":{"b":{"c":{"d":{"e":{"expires_in":600}}}}}}',
     '[{"expires_in":600}',
   ]) {
     expect(lifetimeOf(AUTH_LINK, request(text)).basis, text).toBe('assumed');

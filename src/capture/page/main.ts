@@ -8,7 +8,8 @@
  * 4. Patched built-ins keep name, length, descriptor and prototype; nothing new is enumerable on window.
  * 5. The page cannot read, forge or detect what travels to the relay; primordials are saved first.
  * 6. It is not injected on sites that are not watched.
- * 7. A body leaves the page only if it looks like a session object; everything else is forgotten.
+ * 7. A body leaves the page only if it looks like a session object or holds a token that has been
+ *    seen in use; everything else is forgotten.
  *
  * No library may be imported here, and nothing of the page may be called: see safe/language.ts.
  */

@@ -1,8 +1,5 @@
-import { readEpoch } from '../../stackone/dates.ts';
-import { isJsonObject, type JsonObject } from '../wire-keys.ts';
-
-/** A moment that a JWT names: when it ends, was made, begins (RFC 7519 §4.1). */
-export type TimeClaim = 'exp' | 'iat' | 'nbf';
+import type { JsonObject } from '../wire-keys.ts';
+import { decodeJwt, MAX_TOKEN, readTimes, type TimeClaim } from './jwt.ts';
 
 /** The characters a token is made of, the narrowest set that fits. */
 export type Alphabet =
@@ -35,9 +32,6 @@ export type TokenDescription =
       readonly undecoded: 'header' | 'claims' | 'encrypted' | 'too-long' | null;
     };
 
-const MAX_TOKEN = 65_536;
-const PARTS = /^[\w-]+(?:\.[\w-]*){2,4}$/;
-
 const ALPHABETS: readonly (readonly [Alphabet, RegExp])[] = [
   ['none', /^$/],
   ['uuid', /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i],
@@ -47,49 +41,12 @@ const ALPHABETS: readonly (readonly [Alphabet, RegExp])[] = [
   ['base64', /^[\w+/=.-]+$/],
 ];
 
-/** One part of a JWT: base64url of a JSON object in UTF-8; null for anything else. */
-function decodePart(part: string): JsonObject | null {
-  try {
-    const binary = atob(part.replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return isJsonObject(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-type Jwt = { readonly header: JsonObject; readonly claims: JsonObject };
-
-function decode(token: string): Jwt | 'header' | 'claims' | 'encrypted' | 'too-long' | null {
-  if (token.length > MAX_TOKEN) return 'too-long';
-  const parts = PARTS.test(token) ? token.split('.') : [];
-  if (parts.length !== 3 && parts.length !== 5) return null;
-  const [first = '', second = ''] = parts;
-  const header = decodePart(first);
-  if (!header) return 'header';
-  if (parts.length === 5) return 'encrypted';
-  const claims = decodePart(second);
-  return claims ? { header, claims } : 'claims';
-}
-
-function readTimes({ claims }: Jwt) {
-  const read = (name: TimeClaim): number | null => {
-    const value = Object.hasOwn(claims, name) ? claims[name] : null;
-    return typeof value === 'number' ? readEpoch(value) : null;
-  };
-  const times = { exp: read('exp'), iat: read('iat'), nbf: read('nbf') };
-  const names = ['exp', 'iat', 'nbf'] as const;
-  const unreadable = names.filter((name) => Object.hasOwn(claims, name) && times[name] === null);
-  return { times, unreadable };
-}
-
 /**
  * Describes a token without checking any signature. Only three parts of base64url whose first two
  * are JSON objects make a JWT; StackOne does not document what its tokens are. Never throws.
  */
 export function describeToken(token: string): TokenDescription {
-  const decoded = decode(token);
+  const decoded = decodeJwt(token);
   if (typeof decoded === 'object' && decoded !== null) {
     return { form: 'jwt', ...decoded, ...readTimes(decoded) };
   }

@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts';
+import { isoTime } from '../subject.ts';
+
+/** What clocks may differ by, in milliseconds: with and without the server's own `Date`. */
+const TOLERANCE_MS = 5_000;
+const TOLERANCE_UNKNOWN_MS = 60_000;
+
+/** `created_at` is later than the response that brought it. */
+export const createdInFuture = {
+  rule: 'created-in-future',
+  severity: 'warning',
+  look: ({ life: { lifetime }, dated }) => {
+    if (!dated || !lifetime || lifetime.createdAt === null) return [];
+    const { createdAt, skew } = lifetime;
+    const answeredAt = dated.exchange.endedAt + (skew ?? 0);
+    const tolerance = skew === null ? TOLERANCE_UNKNOWN_MS : TOLERANCE_MS;
+    if (!(createdAt > answeredAt + tolerance)) return [];
+    return [
+      `created_at: ${isoTime(createdAt)}`,
+      `${skew === null ? 'response' : 'Date'}: ${isoTime(answeredAt)}`,
+    ];
+  },
+} as const satisfies Rule;
