@@ -1,11 +1,15 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { checkRooms } from './build-rooms.mjs';
 import { measure, sizeTable } from './build-sizes.mjs';
+import { lazyParts, scriptsAtStart } from './lazy-parts.mjs';
 import { noInnerHtml } from './no-inner-html.mjs';
 import { command, Failure, isMain, ROOT } from './terminal.mjs';
 import { thirdParty } from './third-party.mjs';
 
+/** @typedef {{ entry: string, name: string, format: import('esbuild').Format }} BundleBasics */
+/** @typedef {{ alias?: Record<string, string>, splitting?: boolean, chunkNames?: string }} BundleMore */
+/** @typedef {BundleBasics & BundleMore & { lazy?: import('esbuild').Plugin[] }} Bundle */
 /** @typedef {{ outputs: import('esbuild').Metafile['outputs'] }} Built */
 
 const DIST = join(ROOT, 'dist');
@@ -17,14 +21,25 @@ const TARGET = ['chrome123', 'firefox142'];
 /** The popup page does without the polyfill: docs/decisions/0005-native-api-in-the-popup.md. */
 const NATIVE_API = { 'webextension-polyfill': './src/native-api.ts' };
 
+const POPUP = 'src/ui/popup.tsx';
+
 /** What is bundled: entry, output and how the browser loads it. */
-const BUNDLES = /** @type {const} */ ([
+/** @type {readonly Bundle[]} */
+const BUNDLES = [
   { entry: 'src/background/main.ts', name: 'background', format: 'esm' },
   { entry: 'src/capture/relay/main.ts', name: 'relay', format: 'iife' },
   { entry: 'src/capture/page/main.ts', name: 'hook', format: 'iife' },
-  { entry: 'src/ui/popup.tsx', name: 'popup', format: 'esm', alias: NATIVE_API },
+  {
+    entry: POPUP,
+    name: 'popup',
+    format: 'esm',
+    alias: NATIVE_API,
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    lazy: [lazyParts(join(ROOT, POPUP))],
+  },
   { entry: 'src/ui/popup.css', name: 'popup', format: 'esm' },
-]);
+];
 
 /** @param {string} path */
 const readJson = async (path) => JSON.parse(await readFile(join(ROOT, path), 'utf8'));
@@ -45,7 +60,7 @@ async function checkVersion() {
 async function bundle(dev) {
   const { build } = await import('esbuild');
   const builds = await Promise.allSettled(
-    BUNDLES.map(({ entry, name, format, ...more }) =>
+    BUNDLES.map(({ entry, name, format, lazy = [], ...more }) =>
       build({
         absWorkingDir: ROOT,
         entryPoints: { [name]: entry },
@@ -59,7 +74,7 @@ async function bundle(dev) {
         legalComments: 'none',
         metafile: true,
         define: { 'process.env.NODE_ENV': dev ? '"development"' : '"production"' },
-        plugins: [noInnerHtml],
+        plugins: [noInnerHtml, ...lazy],
         logLevel: 'silent',
       }),
     ),
@@ -70,6 +85,26 @@ async function bundle(dev) {
   }
   const done = builds.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   return { outputs: Object.assign({}, ...done.map(({ metafile }) => metafile.outputs)) };
+}
+
+/**
+ * Lets the popup page ask for all its scripts at once, not for each when another names it. Gives
+ * their names in `dist/`.
+ * @param {Built['outputs']} outputs
+ */
+async function preload(outputs) {
+  const own = relative(ROOT, WORK);
+  const all = [...scriptsAtStart(outputs, `${own}/popup.js`)].map((name) => relative(own, name));
+  const links = all
+    .filter((name) => name !== 'popup.js')
+    .map((name) => `    <link rel="modulepreload" href="${name}" />\n`);
+  const page = join(WORK, 'popup.html');
+  const html = await readFile(page, 'utf8');
+  await writeFile(
+    page,
+    html.replace(/^ *<script/m, (script) => links.join('') + script),
+  );
+  return new Set(all);
 }
 
 /** A browser that has `dist/` open must never see half of it. */
@@ -96,7 +131,7 @@ export async function buildExtension({ dev = false } = {}) {
     await cp(join(ROOT, 'public'), WORK, { recursive: true });
     await cp(join(ROOT, 'manifest.json'), join(WORK, 'manifest.json'));
     await writeFile(join(WORK, 'third-party.txt'), await thirdParty(outputs));
-    const sizes = await measure(WORK);
+    const sizes = await measure(WORK, await preload(outputs));
     console.log(sizeTable(sizes));
     const over = sizes.filter(({ bytes, budget }) => !dev && budget !== null && bytes > budget);
     if (over.length > 0) {

@@ -32,12 +32,12 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'bare',
     title: 'Bare token',
-    expect: 'Nothing: a token without its object says nothing about its session.',
+    expect: 'A token without its object, from the moment the hub uses it: nothing says how long.',
     request: post,
     tokenAt: 'token',
     hub: 'connectors',
-    identity: null,
-    state: null,
+    identity: 'token-only',
+    state: 'valid',
   },
   {
     name: 'enveloped',

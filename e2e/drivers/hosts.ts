@@ -1,5 +1,10 @@
 /**
- * Names that lead to 127.0.0.1 in the browsers under test. Unlike `localhost` they are not watched
- * from installation on.
+ * Names that lead to 127.0.0.1 in the browsers under test. The first two are not watched from
+ * installation on; the others are StackOne's, for what only counts when it is sent there.
  */
-export const TEST_HOSTS = ['app.acme.test', 'other.test'] as const;
+export const TEST_HOSTS = [
+  'app.acme.test',
+  'other.test',
+  'api.stackone.com',
+  'app.stackone.com',
+] as const;

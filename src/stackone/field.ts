@@ -11,7 +11,6 @@ export type FieldSpec = {
   readonly nullable: boolean;
   /** Whether its value, or a part of it, lets someone act for the account's owner. */
   readonly secret: boolean;
-  readonly meaning: string;
   readonly models: readonly ModelName[];
 };
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { toPascal } from './field.ts';
 import { FIELDS } from './fields.ts';
+import { MEANINGS } from './meanings.ts';
 import { MODEL_NAMES } from './model-name.ts';
 import { MODELS } from './models.ts';
 
@@ -37,7 +38,7 @@ test('names are spelled from the wire name', () => {
 });
 
 test('every field is explained in one sentence', () => {
-  for (const { wire, meaning } of FIELDS) expect(meaning, wire).toMatch(/^[A-Z].{15,110}[^.]\.$/);
+  for (const { wire } of FIELDS) expect(MEANINGS.get(wire), wire).toMatch(/^[A-Z].{15,110}[^.]\.$/);
 });
 
 test('the two tokens are secret', () => {

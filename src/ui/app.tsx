@@ -1,11 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { Body } from './body.tsx';
 import { type Tab, tabAfter } from './detail/tabs.tsx';
-import { Help } from './help.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { NoticeLine } from './list/notice-line.tsx';
 import { noticeSentences } from './list/notices.ts';
+import { isCaptured } from './masked.ts';
 import { AnnounceContext, Announcement, useAnnouncement } from './parts/announce.tsx';
+import { lazy } from './parts/lazy.tsx';
+import { PasteContext } from './paste/context.ts';
+import { usePaste, useShowPasted } from './paste/use-paste.ts';
 import type { Place } from './place.ts';
 import { searchRows } from './search.ts';
 import { Header } from './site/header.tsx';
@@ -15,11 +18,17 @@ import { useSessions } from './use-sessions.ts';
 import { useSite } from './use-site.ts';
 import { useSettings } from './use-store.ts';
 
+const KeyLeaks = lazy(() => import('./list/key-leaks.tsx'));
+const PasteDialog = lazy(() => import('./paste/paste.tsx'));
+const Help = lazy(() => import('./help.tsx'));
+
 /** The whole surface, for the toolbar's popup and for the page in a tab. */
 export function App({ place, inPopup }: { place: Place; inPopup: boolean }) {
   const site = useSite(place);
   const paused = useSettings()?.paused ?? false;
-  const sessions = useSessions(site);
+  const paste = usePaste();
+  const { pasted } = paste;
+  const sessions = useSessions(site, pasted.captures);
   const [search, setSearch] = useState('');
   const [tab, setTab] = useState<Tab>('problems');
   const [helping, setHelping] = useState(false);
@@ -28,29 +37,49 @@ export function App({ place, inPopup }: { place: Place; inPopup: boolean }) {
   const selection = useSelection(rows);
   const searchField = useRef<HTMLInputElement>(null);
   const copy = useCopy(announce);
+  useShowPasted(pasted, sessions.rows, selection.choose);
   useKeyboard({
     moveSession: selection.move,
-    moveTab: (step) => setTab(tabAfter(tab, step)),
+    moveTab: (step) => {
+      if (selection.selected) setTab(tabAfter(selection.selected, tab, step));
+    },
     search: () => searchField.current?.focus(),
-    copy: () => selection.selected && copy.session(selection.selected),
+    copy: () => {
+      const { selected } = selection;
+      if (selected && isCaptured(selected)) copy.session(selected);
+    },
     help: () => setHelping(true),
   });
   return (
     <AnnounceContext value={announce}>
-      <Header {...site} paused={paused} inPopup={inPopup} onHelp={() => setHelping(true)} />
-      <NoticeLine sentences={noticeSentences(sessions.losses, sessions.refusals)} />
-      <Body
-        site={site}
-        paused={paused}
-        sessions={sessions}
-        rows={rows}
-        selection={selection}
-        search={{ value: search, onChange: setSearch, field: searchField }}
-        tab={tab}
-        onTab={setTab}
-      />
-      {helping && <Help onClose={() => setHelping(false)} />}
-      <Announcement sentence={sentence} />
+      <PasteContext value={paste.open}>
+        <Header
+          {...site}
+          paused={paused}
+          inPopup={inPopup}
+          onHelp={() => setHelping(true)}
+          onClear={pasted.clear}
+        />
+        <NoticeLine
+          sentences={[...noticeSentences(sessions.losses, sessions.refusals), ...pasted.skipped]}
+        />
+        {sessions.keyLeaks.length > 0 && <KeyLeaks leaks={sessions.keyLeaks} />}
+        <Body
+          site={site}
+          paused={paused}
+          sessions={sessions}
+          rows={rows}
+          selection={selection}
+          search={{ value: search, onChange: setSearch, field: searchField }}
+          tab={tab}
+          onTab={setTab}
+        />
+        {helping && <Help onClose={() => setHelping(false)} />}
+        {paste.asked && (
+          <PasteDialog dropped={paste.asked.dropped} onFound={pasted.add} onClose={paste.close} />
+        )}
+        <Announcement sentence={sentence} />
+      </PasteContext>
     </AnnounceContext>
   );
 }

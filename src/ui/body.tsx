@@ -52,7 +52,11 @@ export function Body({ site, paused, sessions, rows, selection, search, tab, onT
           <SessionList rows={rows} selected={selected} onChoose={selection.choose} />
         )}
       </div>
-      {selected ? <Detail row={selected} tab={tab} onTab={onTab} /> : empty('no-match')}
+      {selected ? (
+        <Detail row={selected} lives={sessions.lives} tab={tab} onTab={onTab} />
+      ) : (
+        empty('no-match')
+      )}
     </main>
   );
 }

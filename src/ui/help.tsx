@@ -12,7 +12,7 @@ const KEYS = [
 ] as const satisfies readonly (readonly [readonly string[], string])[];
 
 /** What the keys do. Escape closes it, as with every dialog. */
-export function Help({ onClose }: { onClose: () => void }) {
+export default function Help({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (

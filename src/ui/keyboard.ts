@@ -13,6 +13,8 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
 const actionFor = (event: KeyboardEvent, keys: Keys): (() => void) | null => {
+  // A list to choose from needs all of its keys.
+  if (event.target instanceof HTMLSelectElement) return null;
   if (event.key === 'ArrowUp') return () => keys.moveSession(-1);
   if (event.key === 'ArrowDown') return () => keys.moveSession(1);
   // In a field every other key belongs to the text.

@@ -1,39 +1,36 @@
 import type { Field } from '../inspect/inspection.ts';
-import { maskText, maskValue, type Secrets, secretsOf } from '../inspect/mask.ts';
-import { type RawView, rawView } from '../inspect/raw.ts';
+import { maskText, maskValue } from '../inspect/mask.ts';
+import { createSecrets, type Secrets, secretsOf } from '../inspect/secrets.ts';
+import type { Capture } from '../protocol/capture.ts';
 import type { Exchange } from '../protocol/exchange.ts';
-import type { Row } from './rows.ts';
+import type { Row, SessionRow } from './rows.ts';
 
-const known = new WeakMap<Exchange, Secrets>();
+/** A row whose session object, or at least whose token, a response brought. */
+export type CapturedRow = Row & { readonly capture: Capture };
 
-function secretsIn(exchange: Exchange): Secrets {
-  const before = known.get(exchange);
-  if (before) return before;
-  const secrets = secretsOf(exchange);
-  known.set(exchange, secrets);
-  return secrets;
+/** Whether a response brought a row. */
+export const isCaptured = (row: Row): row is CapturedRow => row.capture !== null;
+
+// By exchange, as a row is made anew whenever its token is used again.
+const found = new WeakMap<Exchange, Secrets>();
+
+/** The secrets of a row's request and response. */
+export function secretsIn({ capture: { exchange }, session, life }: CapturedRow): Secrets {
+  const before = found.get(exchange);
+  const secrets = before ?? secretsOf(exchange);
+  if (!before) found.set(exchange, secrets);
+  // The token of a response without a session object may stand in it under any name.
+  return session ? secrets : createSecrets([...secrets.values, life.token ?? '']);
 }
 
 /** A text of a capture fit to be shown. */
-export const maskedText = ({ capture: { exchange } }: Row, text: string): string =>
-  maskText(text, secretsIn(exchange));
+export const maskedText = (row: CapturedRow, text: string): string =>
+  maskText(text, secretsIn(row));
 
 /** A field's value fit to be shown. */
-export const maskedFieldValue = ({ capture: { exchange } }: Row, field: Field): unknown =>
-  maskValue(field.value, secretsIn(exchange), field.name);
+export const maskedFieldValue = (row: SessionRow, field: Field): unknown =>
+  maskValue(field.value, secretsIn(row), field.name);
 
 /** A value as text: a text as it is, anything else as JSON. */
 export const plainText = (value: unknown): string =>
   typeof value === 'string' ? value : (JSON.stringify(value, null, 2) ?? '');
-
-/** The address of an exchange fit to be shown. */
-export const maskedUrl = (exchange: Exchange): string =>
-  maskText(exchange.url, secretsIn(exchange));
-
-/** The request body of an exchange fit to be shown. */
-export const maskedRequest = (exchange: Exchange, text: string): string =>
-  maskText(text, secretsIn(exchange));
-
-/** The body of a row's response fit to be shown, with its session object set apart. */
-export const maskedBody = ({ capture: { exchange }, session }: Row): RawView =>
-  rawView(exchange.body, session.path, secretsIn(exchange));

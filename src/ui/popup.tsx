@@ -1,4 +1,3 @@
-import './popup.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { isPopup, readPlace } from './place.ts';

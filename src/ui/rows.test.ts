@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test';
-import type { Capture } from '../protocol/capture.ts';
-import { createDeriver, type Row } from './rows.ts';
+import type { Capture, SightingCapture } from '../protocol/capture.ts';
+import { createDeriver, identityOf, type Row, stateOf } from './rows.ts';
 import { searchRows } from './search.ts';
 
-const capture = (id: string, body: string): Capture => ({
+const capture = (id: string, body: string, at = 0): Capture => ({
   exchange: {
     id,
     via: 'fetch',
@@ -16,7 +16,7 @@ const capture = (id: string, body: string): Capture => ({
     body,
     bodyForm: 'text',
     startedAt: 1_795_176_000_000,
-    endedAt: 1_795_176_000_100,
+    endedAt: 1_795_176_000_100 + at,
   },
   source: {
     tabId: 1,
@@ -39,13 +39,18 @@ const session = (owner: string, token: string): string =>
     auth_link_url: `https://app.stackone.com/embedded/integrations?token=${token}`,
   });
 
-const names = (rows: readonly Row[]): string[] =>
-  rows.map(({ capture: { exchange } }) => exchange.id);
-
-test('rows keep the order of the captures and stay the same objects', () => {
+const deriver = () => {
   const derive = createDeriver();
+  return (captures: Capture[]) => derive({ captures, sightings: [] }, null);
+};
+
+const names = (rows: readonly Row[]): (string | undefined)[] =>
+  rows.map(({ capture }) => capture?.exchange.id);
+
+test('rows come newest first and stay the same objects', () => {
+  const derive = deriver();
   const first = capture('exchange-1', session('Acme', 'synthetic-token-aaaaaaaa'));
-  const second = capture('exchange-2', session('Globex', 'synthetic-token-bbbbbbbb'));
+  const second = capture('exchange-2', session('Globex', 'synthetic-token-bbbbbbbb'), 1);
   const before = derive([first]).rows;
   const after = derive([second, structuredClone(first)]).rows;
   expect(names(after)).toEqual(['exchange-2', 'exchange-1']);
@@ -53,7 +58,7 @@ test('rows keep the order of the captures and stay the same objects', () => {
 });
 
 test('a body that cannot be judged is counted with its reason', () => {
-  const { rows, refusals } = createDeriver()([
+  const { rows, refusals } = deriver()([
     capture('exchange-1', '{"origin_owner_id": "a", "token": '),
   ]);
   expect(rows).toEqual([]);
@@ -61,8 +66,8 @@ test('a body that cannot be judged is counted with its reason', () => {
 });
 
 test('the search finds every word, in any field, and never by a secret', () => {
-  const { rows } = createDeriver()([
-    capture('exchange-1', session('Acme Inc', 'synthetic-token-aaaaaaaa')),
+  const { rows } = deriver()([
+    capture('exchange-1', session('Acme Inc', 'synthetic-token-aaaaaaaa'), 1),
     capture('exchange-2', session('Globex', 'synthetic-token-bbbbbbbb')),
   ]);
   expect(names(searchRows(rows, '  '))).toEqual(['exchange-1', 'exchange-2']);
@@ -70,4 +75,33 @@ test('the search finds every word, in any field, and never by a secret', () => {
   expect(names(searchRows(rows, 'acme globex'))).toEqual([]);
   expect(names(searchRows(rows, 'project'))).toEqual(['exchange-1', 'exchange-2']);
   expect(searchRows(rows, 'synthetic-token')).toEqual([]);
+});
+
+const use = (id: string, token: string, tabId: number, status: number | null): SightingCapture => ({
+  sighting: {
+    id,
+    kind: 'hub-call',
+    token,
+    method: 'GET',
+    url: 'https://api.stackone.com/hub/settings',
+    status,
+    hubVersion: null,
+    startedAt: 1_795_176_001_000,
+    endedAt: 1_795_176_001_200,
+  },
+  source: { ...capture(id, '').source, tabId },
+});
+
+test('a token that was only used is a row of its own in each tab that used it', () => {
+  const derive = createDeriver();
+  const sightings = [
+    use('sighting-1', 'synthetic-token-cccccccc', 1, 200),
+    use('sighting-2', 'synthetic-token-cccccccc', 2, 401),
+  ];
+  const { rows } = derive({ captures: [], sightings }, 2);
+  expect(rows.map((row) => [identityOf(row), stateOf(row)])).toEqual([['token-only', 'invalid']]);
+  expect(derive({ captures: [], sightings }, 3).rows).toEqual([]);
+  expect(derive({ captures: [], sightings }, 1).rows[0]).toBe(rows[0]);
+  const more = [...sightings, use('sighting-3', 'synthetic-token-cccccccc', 1, 200)];
+  expect(derive({ captures: [], sightings: more }, 1).rows[0]).not.toBe(rows[0]);
 });

@@ -1,4 +1,4 @@
-import type { Row } from './rows.ts';
+import { identityOf, type Row, stateOf } from './rows.ts';
 import { fieldText } from './summary.ts';
 
 const FIELDS = [
@@ -20,14 +20,14 @@ const known = new WeakMap<Row, string>();
 function searchText(row: Row): string {
   const before = known.get(row);
   if (before !== undefined) return before;
-  const { session, capture } = row;
+  const { session, life } = row;
   const parts = [
     ...FIELDS.map((name) => fieldText(row, name)),
-    ...session.categories.map((category) => category.value),
-    session.identity,
-    session.state,
-    session.digest,
-    capture.source.origin,
+    ...(session?.categories.map((category) => category.value) ?? []),
+    identityOf(row),
+    stateOf(row),
+    life.digest,
+    life.source.origin,
   ];
   const text = parts
     .filter((part) => part !== null)

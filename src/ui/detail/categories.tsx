@@ -2,7 +2,7 @@ import type { Category } from '../../inspect/inspection.ts';
 import { maskedText } from '../masked.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { LongText } from '../parts/long-text.tsx';
-import type { Row } from '../rows.ts';
+import type { SessionRow } from '../rows.ts';
 import { t, tCount, tNamed } from '../text.ts';
 
 const STANDINGS = {
@@ -12,10 +12,12 @@ const STANDINGS = {
   unknown: ['cross', 'invalid'],
 } as const satisfies Record<Category['standing'], readonly [IconName, string]>;
 
-function Chip({ category, row }: { category: Category; row: Row }) {
+const TWICE = ['warn', 'warning'] as const;
+
+function Chip({ category, row }: { category: Category; row: SessionRow }) {
   const { standing, wire, duplicate } = category;
   const value = maskedText(row, category.value);
-  const [icon, tone] = STANDINGS[standing];
+  const [icon, tone] = standing === 'known' && duplicate ? TWICE : STANDINGS[standing];
   return (
     <li
       class="chip"
@@ -37,7 +39,7 @@ function Chip({ category, row }: { category: Category; row: Row }) {
 }
 
 /** The categories in the order received, what each is, and which known ones are not among them. */
-export function Categories({ row }: { row: Row }) {
+export default function Categories({ row }: { row: SessionRow }) {
   const { categories, missingCategories } = row.session;
   return (
     <>

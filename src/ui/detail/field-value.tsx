@@ -4,7 +4,7 @@ import { maskedFieldValue, plainText } from '../masked.ts';
 import { useAnnounce } from '../parts/announce.tsx';
 import { Button } from '../parts/button.tsx';
 import { LongText } from '../parts/long-text.tsx';
-import type { Row } from '../rows.ts';
+import type { SessionRow } from '../rows.ts';
 import { t, tCount } from '../text.ts';
 import { useCopy } from '../use-copy.ts';
 import { useReveal } from './reveal.tsx';
@@ -21,7 +21,7 @@ function Shown({ value }: { value: unknown }) {
 }
 
 /** A value that is there: masked if secret, with a button to show it and one to copy it. */
-export function FieldValue({ field, row }: { field: Field; row: Row }) {
+export function FieldValue({ field, row }: { field: Field; row: SessionRow }) {
   const { name } = field;
   const { shown, secondsLeft, toggle } = useReveal();
   const copy = useCopy(useAnnounce());

@@ -1,11 +1,14 @@
+import { Fragment } from 'preact';
 import type { Field } from '../../inspect/inspection.ts';
+import { MEANINGS } from '../../stackone/meanings.ts';
 import { MODEL_NAMES } from '../../stackone/model-name.ts';
 import { maskedText } from '../masked.ts';
 import { Say } from '../parts/say.tsx';
 import { Text } from '../parts/text.tsx';
-import type { Row } from '../rows.ts';
+import type { SessionRow } from '../rows.ts';
 import { t } from '../text.ts';
 import { FieldValue } from './field-value.tsx';
+import { TokenForm } from './token/token-form.tsx';
 
 const SHORT = {
   ConnectSessionTokenAuthLink: 'AuthLink',
@@ -27,10 +30,27 @@ function Models({ field }: { field: Field }) {
   );
 }
 
+/** A name of the catalogue. Where it does not fit a line it breaks after an underscore. */
+function KnownName({ name }: { name: string }) {
+  const [first, ...others] = name.split('_');
+  return (
+    <>
+      {first}
+      {others.map((word) => (
+        <Fragment key={word}>
+          _<wbr />
+          {word}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
 /** One field: its name and the spelling received, its value and type, who knows it, what it means. */
-export function FieldItem({ field, row }: { field: Field; row: Row }) {
-  const { key, presence, type, secret, description } = field;
+export function FieldItem({ field, row }: { field: Field; row: SessionRow }) {
+  const { key, presence, type, secret } = field;
   const name = maskedText(row, field.name);
+  const meaning = field.known && MEANINGS.get(field.name);
   const respelled = key !== null && key !== field.name;
   return (
     <li
@@ -41,9 +61,7 @@ export function FieldItem({ field, row }: { field: Field; row: Row }) {
       data-presence={presence}
     >
       <div class="field-name">
-        <code>
-          <Text value={name} />
-        </code>
+        <code>{field.known ? <KnownName name={name} /> : <Text value={name} />}</code>
         {respelled && (
           <span class="muted">
             <Say
@@ -61,13 +79,14 @@ export function FieldItem({ field, row }: { field: Field; row: Row }) {
         {presence === 'absent' ? <span class="absent-word">{t('absent')}</span> : null}
         {presence === 'null' ? <code>null</code> : null}
         {presence === 'present' && <FieldValue field={field} row={row} />}
+        {field.known && field.name === 'token' && <TokenForm value={field.value} />}
       </div>
       <div class="field-about">
         <span class="field-meta">
           {presence === 'present' && <span class="tag type-tag">{type}</span>}
           <Models field={field} />
         </span>
-        {description && <span class="muted">{description}</span>}
+        {meaning && <span class="muted">{meaning}</span>}
       </div>
     </li>
   );

@@ -1,9 +1,17 @@
 import type { Field } from '../../inspect/inspection.ts';
-import type { Row } from '../rows.ts';
+import type { SessionRow } from '../rows.ts';
 import { t, tCount } from '../text.ts';
 import { FieldItem } from './field.tsx';
 
-function Group({ title, fields, row }: { title: string; fields: readonly Field[]; row: Row }) {
+function Group({
+  title,
+  fields,
+  row,
+}: {
+  title: string;
+  fields: readonly Field[];
+  row: SessionRow;
+}) {
   if (fields.length === 0) return null;
   return (
     <>
@@ -18,7 +26,7 @@ function Group({ title, fields, row }: { title: string; fields: readonly Field[]
 }
 
 /** Every field of the models in their order, then the keys that no model knows. */
-export function Fields({ row }: { row: Row }) {
+export default function Fields({ row }: { row: SessionRow }) {
   const { session } = row;
   const known = session.fields.filter((field) => field.known);
   const unknown = session.fields.filter((field) => !field.known);

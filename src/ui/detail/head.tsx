@@ -1,6 +1,6 @@
 import { LongText } from '../parts/long-text.tsx';
 import { Text } from '../parts/text.tsx';
-import type { Row } from '../rows.ts';
+import type { Row, SessionRow, TokenRow } from '../rows.ts';
 import { fieldText } from '../summary.ts';
 import { t } from '../text.ts';
 
@@ -25,8 +25,23 @@ function Fact({ name, value }: { name: string; value: string | null }) {
   );
 }
 
+/** What can be said of a token without its object: what it is, and why there is no more. */
+function TokenHead({ row }: { row: TokenRow }) {
+  const { life, capture } = row;
+  return (
+    <div class="head">
+      <h2 class="owner">{t('token_only_title')}</h2>
+      <dl class="facts">
+        <Fact name={t('fact_token')} value={life.digest} />
+        <Fact name={t('fact_origin')} value={life.source.origin} />
+      </dl>
+      <p class="token-why">{t(capture ? 'token_only_brought' : 'token_only_unseen')}</p>
+    </div>
+  );
+}
+
 /** Whose session it is, for which provider and project, and whether it is a test. */
-export function Head({ row }: { row: Row }) {
+function SessionHead({ row }: { row: SessionRow }) {
   const { session } = row;
   const owner = fieldText(row, 'origin_owner_name');
   const type = fieldText(row, 'type');
@@ -35,7 +50,7 @@ export function Head({ row }: { row: Row }) {
     <div class="head">
       <div class="head-line">
         <h2 class="owner">
-          {owner === null ? t('no_owner') : <LongText value={owner} first={100} />}
+          {owner === null ? t('no_owner') : <LongText value={owner} first={80} />}
         </h2>
         {type !== null && <Type value={type} />}
       </div>
@@ -52,3 +67,7 @@ export function Head({ row }: { row: Row }) {
     </div>
   );
 }
+
+/** What is looked at: a session, or a token of one. */
+export const Head = ({ row }: { row: Row }) =>
+  row.session ? <SessionHead row={row} /> : <TokenHead row={row} />;

@@ -1,71 +1,83 @@
 import type { Lifetime } from '../../inspect/inspection.ts';
-import { lifetimeAt } from '../../inspect/lifetime.ts';
+import type { Life } from '../../inspect/life/life.ts';
+import { type LifeState, lifeStateAt } from '../../inspect/life/state.ts';
 import { useNow } from '../clock.ts';
-import { formatDuration, formatMoment, formatUtc, toIso } from '../duration.ts';
+import { formatDuration, toIso } from '../duration.ts';
 import { Icon } from '../parts/icon.tsx';
-import { t, tNamed } from '../text.ts';
+import { Moment } from '../parts/moment.tsx';
+import { Say } from '../parts/say.tsx';
+import { t } from '../text.ts';
 import { Bar } from './bar.tsx';
+import { LifetimeFacts } from './lifetime-facts.tsx';
 
-const NOTABLE_SKEW = 5000;
 const SOON = 5 * 60 * 1000;
 
-function Moment({ at, now }: { at: number; now: number }) {
+function toneOf({ state, remaining }: LifeState): string {
+  if (state === 'unknown') return 'info';
+  if (state !== 'active') return 'invalid';
+  return (remaining ?? 0) < SOON ? 'warning' : 'valid';
+}
+
+function Left({ left, now }: { left: LifeState; now: number }) {
+  const { state, remaining, status, at } = left;
+  if (state === 'unknown') return <>{t('end_unknown')}</>;
+  if (state === 'expired') return <>{t('expired')}</>;
+  if (state === 'active') return <>{t('time_left', formatDuration(remaining ?? 0))}</>;
   return (
-    <time dateTime={toIso(at)} title={formatUtc(at)}>
-      {formatMoment(at, now)}
-    </time>
+    <Say
+      text={(...marks) => t('rejected_at', ...marks)}
+      parts={[status, <Moment key="at" at={at ?? 0} now={now} />]}
+    />
   );
 }
 
-function Skew({ skew }: { skew: number | null }) {
-  if (skew === null || Math.abs(skew) <= NOTABLE_SKEW) return null;
+type UntilProps = { readonly left: LifeState; readonly lifetime: Lifetime; readonly now: number };
+
+function Until({ left: { state }, lifetime, now }: UntilProps) {
+  const isActive = state === 'active';
+  if (!isActive && state !== 'expired') return null;
   return (
-    <p class="skew" data-tone="warning">
-      <Icon name="warn" />
-      {t(skew > 0 ? 'skew_ahead' : 'skew_behind', formatDuration(skew))}
-    </p>
+    <span class="until">
+      {t(isActive ? 'expires_at' : 'expired_at')} <Moment at={lifetime.expiresAt} now={now} />
+    </span>
   );
 }
+
+const shareOf = ({ state, remaining }: LifeState, lifetime: Lifetime): number => {
+  const total = lifetime.expiresAt - lifetime.startsAt;
+  return state === 'active' && total > 0 ? (remaining ?? 0) / total : 0;
+};
 
 /** How long the session lasts: counting down, with the basis of the figure named. */
-export function LifetimeCard({ lifetime }: { lifetime: Lifetime }) {
+export function LifetimeCard({ life }: { life: Life }) {
   const now = useNow();
-  const { state, remaining, age } = lifetimeAt(lifetime, now);
-  const { startsAt, expiresAt, createdAt, basis } = lifetime;
-  const total = expiresAt - startsAt;
-  const active = state === 'active';
-  const tone = !active ? 'invalid' : remaining < SOON ? 'warning' : 'valid';
+  const left = lifeStateAt(life, now);
+  const { lifetime } = life;
+  const tone = toneOf(left);
   return (
     <section
       class="lifetime"
       aria-label={t('lifetime')}
       data-testid="expiry"
-      data-basis={basis}
-      data-expires-at={toIso(expiresAt)}
-      data-state={state}
+      data-basis={lifetime?.basis}
+      data-expires-at={lifetime ? toIso(lifetime.expiresAt) : undefined}
+      data-state={left.state}
     >
       <div class="lifetime-line">
         <span class="left" data-tone={tone}>
-          <Icon name="clock" />
-          {active ? t('time_left', formatDuration(remaining)) : t('expired')}
-        </span>
-        <Bar share={active && total > 0 ? remaining / total : 0} tone={tone} />
-        <span class="until">
-          {t(active ? 'expires_at' : 'expired_at')} <Moment at={expiresAt} now={now} />
-        </span>
-      </div>
-      <p class="lifetime-facts">
-        {createdAt === null ? (
-          <span>{t('created_unknown')}</span>
-        ) : (
+          <Icon name={left.state === 'rejected' ? 'blocked' : 'clock'} />
           <span>
-            {t('created_at')} <Moment at={createdAt} now={now} />
+            <Left left={left} now={now} />
           </span>
+        </span>
+        {lifetime && (
+          <>
+            <Bar share={shareOf(left, lifetime)} tone={tone} />
+            <Until left={left} lifetime={lifetime} now={now} />
+          </>
         )}
-        {age !== null && <span>{t('age', formatDuration(age))}</span>}
-        <span>{tNamed('basis', basis, formatDuration(total))}</span>
-      </p>
-      <Skew skew={lifetime.skew} />
+      </div>
+      <LifetimeFacts lifetime={lifetime} left={left} now={now} />
     </section>
   );
 }

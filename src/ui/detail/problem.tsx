@@ -1,18 +1,11 @@
-import type { Problem, Severity } from '../../inspect/inspection.ts';
-import { Icon, type IconName } from '../parts/icon.tsx';
+import type { Problem } from '../../inspect/inspection.ts';
 import { Text } from '../parts/text.tsx';
-import { t, tNamed } from '../text.ts';
+import { t } from '../text.ts';
 import { ProblemFix, ProblemSentence } from './problem-sentence.tsx';
-
-const SEVERITIES = {
-  error: ['cross', 'invalid'],
-  warning: ['warn', 'warning'],
-  info: ['info', 'info'],
-} as const satisfies Record<Severity, readonly [IconName, string]>;
+import { SeverityMark } from './severity-mark.tsx';
 
 /** One problem: where, what, expected and received, and what to do unless it was said before. */
 export function ProblemItem({ problem, brief }: { problem: Problem; brief: boolean }) {
-  const [icon, tone] = SEVERITIES[problem.severity];
   return (
     <li
       class="problem"
@@ -22,10 +15,7 @@ export function ProblemItem({ problem, brief }: { problem: Problem; brief: boole
       data-code={problem.code}
       data-severity={problem.severity}
     >
-      <span class="problem-mark" data-tone={tone}>
-        <Icon name={icon} />
-        {tNamed('severity', problem.severity)}
-      </span>
+      <SeverityMark severity={problem.severity} />
       <div class="problem-body">
         <p class="problem-sentence">
           <ProblemSentence problem={problem} />

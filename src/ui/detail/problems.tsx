@@ -1,6 +1,8 @@
 import type { Problem, Session, Severity, Verdict } from '../../inspect/inspection.ts';
 import { Icon } from '../parts/icon.tsx';
+import type { SessionRow } from '../rows.ts';
 import { t } from '../text.ts';
+import { ShownAdvice } from './advice/shown.tsx';
 import { mainModel } from './main-model.ts';
 import { ProblemItem } from './problem.tsx';
 
@@ -19,10 +21,11 @@ function inOrder(session: Session): readonly Verdict[] {
 }
 
 /** Every problem of both models, the errors first; what both models say is explained only once. */
-export function Problems({ session }: { session: Session }) {
+export function Problems({ row: { session } }: { row: SessionRow }) {
   const seen: Problem[] = [];
   return (
     <>
+      <ShownAdvice />
       {inOrder(session).map(({ model, problems }) => {
         const before = [...seen];
         seen.push(...problems);

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import { maskedBody } from '../masked.ts';
+import type { CapturedRow } from '../masked.ts';
+import { maskedBody } from '../masked-body.ts';
 import { useAnnounce } from '../parts/announce.tsx';
 import { Button } from '../parts/button.tsx';
-import type { Row } from '../rows.ts';
 import { t, tCount } from '../text.ts';
 import { useCopy } from '../use-copy.ts';
 import { visibleLines } from '../visible.ts';
@@ -11,7 +11,7 @@ const FIRST = 10_000;
 const STEP = 100_000;
 
 /** The body as it was received, masked, with the session object marked. */
-export function RawBody({ row }: { row: Row }) {
+export function RawBody({ row }: { row: CapturedRow }) {
   const [limit, setLimit] = useState(FIRST);
   const copy = useCopy(useAnnounce());
   const { before, object, after } = useMemo(() => maskedBody(row), [row]);

@@ -2,11 +2,19 @@ import type { Session } from '../../inspect/inspection.ts';
 import type { Capture } from '../../protocol/capture.ts';
 import { formatMoment, formatUtc, toIso } from '../duration.ts';
 import { Text } from '../parts/text.tsx';
+import { isPasted } from '../paste/source.ts';
 import { t } from '../text.ts';
 import { formatBytes } from './bytes.ts';
-import { WireTable } from './wire-table.tsx';
+import { type WireLine, WireTable } from './wire-table.tsx';
 
-type Props = { readonly capture: Capture; readonly session: Session };
+type Props = { readonly capture: Capture; readonly session: Session | null };
+
+const foundLine = (session: Session): WireLine => [
+  t('wire_found'),
+  <code key="at">
+    <Text value={session.at} />
+  </code>,
+];
 
 /** The response around the body: status, headers, size, when and from where it came. */
 export function RawResponse({ capture, session }: Props) {
@@ -32,16 +40,17 @@ export function RawResponse({ capture, session }: Props) {
         [
           t('wire_source'),
           <span key="source">
-            <Text value={source.origin} /> · {place}
+            {isPasted(source) ? (
+              t('pasted')
+            ) : (
+              <>
+                <Text value={source.origin} /> · {place}
+              </>
+            )}
             {source.incognito && ` · ${t('source_private')}`}
           </span>,
         ],
-        [
-          t('wire_found'),
-          <code key="at">
-            <Text value={session.at} />
-          </code>,
-        ],
+        ...(session ? [foundLine(session)] : []),
       ]}
     />
   );

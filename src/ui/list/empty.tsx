@@ -1,14 +1,18 @@
+import { useContext } from 'preact/hooks';
 import { browser } from '../../browser.ts';
 import { sitePattern } from '../../protocol/sites.ts';
 import { setPaused } from '../commands.ts';
 import { Button } from '../parts/button.tsx';
+import { lazy } from '../parts/lazy.tsx';
 import { Say } from '../parts/say.tsx';
 import { Text } from '../parts/text.tsx';
+import { PasteContext } from '../paste/context.ts';
 import { hostOf } from '../site/host.ts';
 import type { EmptyReason } from '../site/site-state.ts';
 import { watchSite } from '../site/use-grants.ts';
-import { WatchForm } from '../site/watch-form.tsx';
 import { t, tCount, tNamed } from '../text.ts';
+
+const WatchForm = lazy(() => import('../site/watch-form.tsx'));
 
 type Props = {
   readonly reason: EmptyReason;
@@ -21,6 +25,7 @@ type Props = {
 /** Why there is nothing to show, and the button that changes it. */
 export function Empty({ reason, tabId, url, seen, onClearSearch }: Props) {
   const pattern = url === null ? null : sitePattern(url);
+  const paste = useContext(PasteContext);
   return (
     <section class="empty" data-testid="empty" data-reason={reason} aria-live="polite">
       <h2>
@@ -45,6 +50,7 @@ export function Empty({ reason, tabId, url, seen, onClearSearch }: Props) {
       )}
       {reason === 'no-match' && <Button label={t('clear_search')} onClick={onClearSearch} />}
       {reason === 'no-address' && <WatchForm />}
+      {reason !== 'no-match' && <Button icon="paste" label={t('paste_title')} onClick={paste} />}
     </section>
   );
 }

@@ -6,18 +6,20 @@ export function NoticeLine({ sentences }: { sentences: readonly string[] }) {
   const [first, ...others] = sentences;
   if (first === undefined) return null;
   return (
-    <details class="notices" data-tone="warning">
-      <summary>
-        <Icon name="warn" />
-        <span>{first}</span>
-        {others.length > 0 && <span class="more">{tCount('more_notices', others.length)}</span>}
-      </summary>
-      <ul>
-        {others.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-        <li class="muted">{t('notices_scope')}</li>
-      </ul>
-    </details>
+    <aside aria-label={t('notices')}>
+      <details class="notices" data-tone="warning">
+        <summary>
+          <Icon name="warn" />
+          <span>{first}</span>
+          {others.length > 0 && <span class="more">{tCount('more_notices', others.length)}</span>}
+        </summary>
+        <ul>
+          {others.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+          <li class="muted">{t('notices_scope')}</li>
+        </ul>
+      </details>
+    </aside>
   );
 }

@@ -1,7 +1,9 @@
 import { formatMoment } from '../duration.ts';
 import { StateMark } from '../parts/state-mark.tsx';
 import { Text } from '../parts/text.tsx';
-import type { Row } from '../rows.ts';
+import { isPasted } from '../paste/source.ts';
+import { identityOf, type Row, stateOf } from '../rows.ts';
+import { hostOf } from '../site/host.ts';
 import { fieldText } from '../summary.ts';
 import { t, tNamed } from '../text.ts';
 import { Remaining } from './remaining.tsx';
@@ -15,11 +17,18 @@ type Props = {
 /** The id of a row's element, for the list's `aria-activedescendant`. */
 export const rowElementId = (row: Row): string => `row-${row.id}`;
 
+/** Whose it is; for a token without its object, the site that used it. */
+function Name({ row }: { row: Row }) {
+  const owner = row.session ? fieldText(row, 'origin_owner_name') : hostOf(row.life.source.origin);
+  return owner === null ? <i class="muted">{t('no_owner')}</i> : <Text value={owner} title />;
+}
+
 /** One session in the list: owner, time, what it is, its state and the time left. */
 export function SessionRow({ row, selected, onChoose }: Props) {
-  const { session, capture } = row;
-  const owner = fieldText(row, 'origin_owner_name');
-  const seenAt = capture.exchange.endedAt;
+  const { digest, firstSeenAt } = row.life;
+  const identity = identityOf(row);
+  const state = stateOf(row);
+  const pasted = isPasted(row.life.source);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the focus and the keys
     <div
@@ -29,20 +38,22 @@ export function SessionRow({ row, selected, onChoose }: Props) {
       id={rowElementId(row)}
       aria-selected={selected}
       data-testid="session"
-      data-identity={session.identity}
-      data-state={session.state}
-      data-digest={session.digest ?? ''}
+      data-identity={identity}
+      data-state={state}
+      data-digest={digest ?? ''}
+      data-pasted={pasted || undefined}
       onClick={() => onChoose(row.id)}
     >
       <span class="row-owner">
-        {owner === null ? <i class="muted">{t('no_owner')}</i> : <Text value={owner} title />}
+        <Name row={row} />
       </span>
-      <span class="row-time">{formatMoment(seenAt, seenAt)}</span>
+      <span class="row-time">{formatMoment(firstSeenAt, firstSeenAt)}</span>
       <span class="row-what">
-        <StateMark state={session.state} />
-        <span class="row-identity">{tNamed('identity', session.identity)}</span>
+        {row.session && <StateMark state={state} />}
+        {pasted && <span class="row-pasted">{t('pasted')}</span>}
+        <span class="row-identity">{tNamed('identity', identity)}</span>
       </span>
-      <Remaining session={session} />
+      <Remaining life={row.life} />
     </div>
   );
 }

@@ -17,14 +17,14 @@ export function Button({ icon, label, small, primary, disabled, pressed, onClick
     <button
       type="button"
       class={small ? 'button small' : primary ? 'button primary' : 'button'}
-      title={small ? label : undefined}
+      title={icon ? label : undefined}
       aria-label={small ? label : undefined}
       aria-pressed={pressed}
       disabled={disabled}
       onClick={onClick}
     >
       {icon && <Icon name={icon} />}
-      {small ? null : label}
+      {small ? null : <span class="label">{label}</span>}
     </button>
   );
 }

@@ -1,12 +1,16 @@
+import { useContext } from 'preact/hooks';
 import { clearCaptures, openAsPage, setPaused } from '../commands.ts';
 import { useAnnounce } from '../parts/announce.tsx';
 import { Button } from '../parts/button.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
+import { lazy } from '../parts/lazy.tsx';
+import { PasteContext } from '../paste/context.ts';
 import { t } from '../text.ts';
 import { SiteLabel } from './site-label.tsx';
-import { SiteMenu } from './site-menu.tsx';
 import type { SiteState } from './site-state.ts';
 import type { Grants } from './use-grants.ts';
+
+const SiteMenu = lazy(() => import('./site-menu.tsx'));
 
 type Props = {
   readonly state: SiteState;
@@ -16,10 +20,12 @@ type Props = {
   readonly paused: boolean;
   readonly inPopup: boolean;
   readonly onHelp: () => void;
+  /** Forgets what the page itself holds. */
+  readonly onClear: () => void;
 };
 
 /** The bar at the top: what is watched, and the commands for the whole surface. */
-export function Header({ state, tabId, url, grants, paused, inPopup, onHelp }: Props) {
+export function Header({ state, tabId, url, grants, paused, inPopup, onHelp, onClear }: Props) {
   const announce = useAnnounce();
   const run = (command: Promise<void>): void => {
     command.catch(() => announce(t('command_failed')));
@@ -41,7 +47,15 @@ export function Header({ state, tabId, url, grants, paused, inPopup, onHelp }: P
           label={paused ? t('resume') : t('pause')}
           onClick={() => run(setPaused(!paused))}
         />
-        <Button icon="clear" label={t('clear')} onClick={() => run(clearCaptures(tabId))} />
+        <Button
+          icon="clear"
+          label={t('clear')}
+          onClick={() => {
+            onClear();
+            run(clearCaptures(tabId));
+          }}
+        />
+        <Button icon="paste" label={t('paste')} onClick={useContext(PasteContext)} />
         <Button icon="help" small label={t('keys')} onClick={onHelp} />
         {inPopup && (
           <Button

@@ -3,7 +3,7 @@ import { Button } from '../parts/button.tsx';
 import { t } from '../text.ts';
 import type { SiteState } from './site-state.ts';
 import { type Grants, unwatchSite, watchSite } from './use-grants.ts';
-import { WatchForm } from './watch-form.tsx';
+import WatchForm from './watch-form.tsx';
 import { WatchedList } from './watched-list.tsx';
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 const WITH_FORM: readonly SiteState[] = ['all-tabs', 'gone', 'no-address', 'not-watchable'];
 
 /** What can be done about the site: watch it, stop, the same for all sites, and what is watched now. */
-export function SiteMenu({ state, url, grants }: Props) {
+export default function SiteMenu({ state, url, grants }: Props) {
   const pattern = url === null || state === 'not-watchable' ? null : sitePattern(url);
   const stoppable = pattern !== null && grants.sites.includes(pattern);
   return (

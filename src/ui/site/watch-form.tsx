@@ -7,7 +7,7 @@ import { watchSite } from './use-grants.ts';
 import { isWatchable } from './watchable.ts';
 
 /** A field for the address of a site to watch, for when the browser does not tell it. */
-export function WatchForm() {
+export default function WatchForm() {
   const id = useId();
   const announce = useAnnounce();
   const [typed, setTyped] = useState('');
