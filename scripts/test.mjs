@@ -45,11 +45,11 @@ async function all() {
   });
   if (!ready) return;
   for (const one of SOURCE_CHECKS) await check(one);
-  await part('unit tests', async () => runTests(['unit'], 2));
+  await part('unit tests', async () => runTests(['unit'], 5));
   const built = await check(BUILD);
   for (const { name, run } of BUILD_CHECKS) await check({ name, run: built ? run : notBuilt });
   const browsers = ['chromium', 'firefox'];
-  await part('end to end', async () => (built ? runTests(browsers, 6) : notBuilt()));
+  await part('end to end', async () => (built ? runTests(browsers, 15) : notBuilt()));
 }
 
 await command(async () => {

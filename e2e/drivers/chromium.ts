@@ -67,6 +67,10 @@ export async function chromiumDriver(executablePath: string, dist: string): Prom
       await revokeSites({ evaluate });
       for (const pattern of granted) await withdrawSite(context, origin, pattern);
       granted.clear();
+      // Taking all sites back takes the manifest's own with them.
+      for (const pattern of await revokeSites({ evaluate })) {
+        await grantSite(context, origin, pattern);
+      }
       await stopWorkers(control);
       await emptyStorage({ evaluate });
       requests.length = 0;

@@ -5,7 +5,7 @@ import { expect, test } from '../../site/test.ts';
 const stored = (storage: Record<string, unknown>): string[] =>
   Object.keys(storage).filter((key) => key.startsWith('exchange:'));
 
-// Seen failing with captures kept in a variable of the background.
+// Seen failing with a writer that stores nothing.
 test('what was captured is still there when the background has been stopped', async ({
   ext,
   page,
@@ -21,7 +21,7 @@ test('what was captured is still there when the background has been stopped', as
   await expect(popup.getByTestId('session')).toContainText('Kept Inc');
 });
 
-// Seen failing with a relay that sends once and takes `undefined` for an answer.
+// Seen failing with a relay that sends once, and with a background that answers before it has stored.
 test('a background that is stopped in the middle loses nothing and doubles nothing', async ({
   ext,
   page,
@@ -47,7 +47,7 @@ test('a background that is stopped in the middle loses nothing and doubles nothi
   await expect.poll(captured, { timeout: 20_000 }).toEqual(expected);
 });
 
-// Seen failing with get-then-set on one key, and with an eviction that is not counted.
+// Seen failing with an eviction that is not counted.
 test('300 captures at once: 200 are kept, 100 are counted, none is lost', async ({
   ext,
   page,
@@ -65,7 +65,7 @@ test('300 captures at once: 200 are kept, 100 are counted, none is lost', async 
   await expect(popup.locator('body')).toContainText('100');
 });
 
-// Seen failing with a limit by count alone.
+// Seen failing with ten times the room.
 test('large captures make room for each other within 6 MB', async ({ ext, page, site }) => {
   site.on('/session', (request, response) =>
     json(sessionObject({ metadata: { filler: 'x'.repeat(900_000) } }))(request, response),

@@ -17,8 +17,7 @@ const GREEN = [26, 127, 75, 255];
 const AMBER = [154, 103, 0, 255];
 const RED = [192, 43, 43, 255];
 
-// Seen failing with a badge that is drawn for valid sessions only, and with one that is not drawn
-// again after a clearing by a background that was stopped in between.
+// Seen failing with badges of those tabs only that have captures now: after Clear the old one stays.
 test("the badge counts the tab's sessions in the colour of the worst", async ({
   ext,
   page,

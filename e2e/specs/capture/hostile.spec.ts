@@ -2,7 +2,7 @@ import { json } from '../../site/server.ts';
 import { sessionObject } from '../../site/session.ts';
 import { expect, test } from '../../site/test.ts';
 
-// Seen failing with a background that stores what no struct has seen.
+// Seen failing with an intake that does not count what its struct refuses.
 test('malformed messages are counted and dropped', async ({ ext, page, site, popup }) => {
   await page.goto(site.url('/'));
   const tabId = await ext.tabId(page);
@@ -29,7 +29,7 @@ test('malformed messages are counted and dropped', async ({ ext, page, site, pop
   await expect(popup.getByTestId('session')).toHaveCount(0);
 });
 
-// Seen failing with tab and origin taken from the message.
+// Seen failing with the newest evicted in place of the oldest.
 test('a page that floods is bounded, and others are still heard', async ({
   ext,
   page,
@@ -57,7 +57,7 @@ test('a page that floods is bounded, and others are still heard', async ({
   await expect(popup.getByTestId('session').first()).toBeVisible();
 });
 
-// Seen failing with `fetch` in the background and an image from the web in popup.html.
+// Seen failing with `connect-src *` in the manifest.
 test('no request ever leaves the extension', async ({ ext, page, demo, site }) => {
   site.on('/session', json(sessionObject({ auth_link_url: `${site.url('/leak')}?token=x` })));
   let leaks = 0;

@@ -2,7 +2,7 @@ import { json } from '../../site/server.ts';
 import { sessionObject } from '../../site/session.ts';
 import { expect, test } from '../../site/test.ts';
 
-// Seen failing with a hook that returns early for a long text without counting it.
+// Seen failing with a hook that does not count what is too large.
 test('responses above 1 MB are counted and not kept', async ({ ext, page, site }) => {
   site.on('/large', json(sessionObject({ label: 'x'.repeat(1_100_000) })));
   site.on('/small', json(sessionObject({ label: 'x'.repeat(900_000) })));

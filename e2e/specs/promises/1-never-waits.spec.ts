@@ -2,7 +2,7 @@ import { json } from '../../site/server.ts';
 import { sessionObject } from '../../site/session.ts';
 import { expect, test } from '../../site/test.ts';
 
-// Seen failing with `await` before the call in page/fetch.ts and page/xhr.ts.
+// Seen failing with a task between the page's call and the platform's in page/fetch.ts and xhr.ts.
 for (const way of ['fetch', 'XMLHttpRequest']) {
   test(`promise 1: ${way} is on its way before the page's next statement`, async ({
     page,
@@ -36,7 +36,7 @@ for (const way of ['fetch', 'XMLHttpRequest']) {
   });
 }
 
-// Seen failing with a reader that awaits an answer from the relay before it gives the page its value.
+// Seen failing with a reader that gives the page its value later.
 test('promise 1: the page gets its values while the background is stopped', async ({
   ext,
   page,

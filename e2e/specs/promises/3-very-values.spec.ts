@@ -14,7 +14,7 @@ test.beforeEach(({ site }) => {
   });
 });
 
-// Seen failing with JSON.parse errors handed to the page, and with a mark lost by a second parse.
+// Seen failing with json() answered by our own text() and JSON.parse: other words for broken JSON.
 for (const [name] of BODIES) {
   test(`promise 3: every reader gives what it would for ${name}`, async ({ page, site }) => {
     await page.addInitScript((path) => {

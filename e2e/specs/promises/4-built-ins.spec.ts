@@ -54,7 +54,7 @@ test('promise 4: built-ins and window are as they were', async ({ page, site }) 
   expect(watched).toEqual(control);
 });
 
-// Seen failing with a hook whose wrapper is an arrow function that reads its own `arguments`.
+// Seen failing with an accessor that makes a new stand-in at each look.
 test('promise 4: a page may put its own function in place and take it away again', async ({
   page,
   site,
