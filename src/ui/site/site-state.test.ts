@@ -20,7 +20,7 @@ test('pages that no extension may look at are told apart', () => {
   for (const url of [
     'chrome://settings/',
     'about:debugging',
-    'file:///tmp/a.html',
+    'file:///a.html',
     'https://chromewebstore.google.com/detail/x',
     'https://chrome.google.com/webstore/x',
     'https://addons.mozilla.org/',
