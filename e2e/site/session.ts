@@ -3,7 +3,8 @@ let count = 0;
 /** A connect session object as StackOne sends it, with a token of its own. */
 export function sessionObject(overrides: Readonly<Record<string, unknown>> = {}) {
   count += 1;
-  const token = `syn_${'0123456789abcdef'.repeat(2)}_${process.pid}_${count}`;
+  const own = `syn_${'0123456789abcdef'.repeat(2)}_${process.pid}_${count}`;
+  const token = overrides['token'] ?? own;
   return {
     id: 8400 + count,
     organization_id: 57,
