@@ -4,6 +4,8 @@ import { expect, test } from '../site/test.ts';
 /** How many models have their say, where it is not both. */
 const VERDICTS: Readonly<Record<string, number>> = { ConnectSession: 3, 'token-only': 0 };
 
+// Seen failing with a near miss that asks for nine keys, and with a gate and a naming that take
+// anything for a session.
 for (const scenario of SCENARIOS) {
   test(`demo: ${scenario.name}`, async ({ page, demo, popup }) => {
     await page.goto(`${demo.url}/?scenario=${scenario.name}&run`);

@@ -3,6 +3,7 @@ import { sessionObject } from '../../site/session.ts';
 import { expect, test } from '../../site/test.ts';
 import { expectNoToken, kindsOf, openTimeline } from './timeline.ts';
 
+// Seen failing with a relay that does not tell of a page opened with a token; the next one too.
 test('an auth link that StackOne refuses is a session that ended', async ({
   page,
   emulator,

@@ -27,6 +27,7 @@ const har = (text: string) =>
     },
   });
 
+// Seen failing with a paste whose owner keys are renamed on the way in.
 for (const [name, wrap] of [
   ['a body', (text: string) => text],
   ['curl -i', curl],
@@ -56,6 +57,7 @@ test('what a HAR file has besides is said', async ({ popup }) => {
   await expect(popup.getByText(/Left out of the pasted text/)).toBeVisible();
 });
 
+// Seen failing without a listener for the drop.
 test('a file dropped anywhere', async ({ popup }) => {
   await expect(popup.getByTestId('empty')).toBeVisible();
   await dropFile(popup, 'answer.json', body());
@@ -74,6 +76,7 @@ test('a text without a session: the reason is said and the text is kept', async 
   await expect(popup.getByTestId('empty')).toBeVisible();
 });
 
+// Seen failing without choosing the pasted row.
 test('pasted sessions stand beside captured ones, the pasted one is selected', async ({
   page,
   site,
