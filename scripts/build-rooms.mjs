@@ -1,7 +1,7 @@
 import { Failure } from './terminal.mjs';
 
 /** The bundles that run in every watched page. */
-const CONTENT_SCRIPTS = ['hook.js', 'relay.js'];
+const CONTENT_SCRIPTS = ['hook.js', 'relay.js', 'document.js'];
 
 /** What they may be made of: no library, nothing of the other rooms. */
 const ROOMS = ['src/capture/', 'src/protocol/'];

@@ -28,6 +28,7 @@ const POPUP = 'src/ui/popup.tsx';
 const BUNDLES = [
   { entry: 'src/background/main.ts', name: 'background', format: 'esm' },
   { entry: 'src/capture/relay/main.ts', name: 'relay', format: 'iife' },
+  { entry: 'src/capture/document/main.ts', name: 'document', format: 'iife' },
   { entry: 'src/capture/page/main.ts', name: 'hook', format: 'iife' },
   {
     entry: POPUP,

@@ -1,6 +1,6 @@
 import { is } from 'superstruct';
 import type { Runtime } from 'webextension-polyfill';
-import { factsOfOpened, factsOfSeen } from '../protocol/facts.ts';
+import { factsOf } from '../protocol/facts.ts';
 import { type Ack, PageMessage, RelayMessage } from '../protocol/messages.ts';
 import { readSettings, writeSettings } from '../store/settings.ts';
 import type { Writer } from '../store/writer.ts';
@@ -37,13 +37,9 @@ export function handleRelay({ writer, now, isWatched, isPaused, greet }: Intake)
       case 'loss':
         if (watched) await writer.countLoss(message.loss, message.id);
         return { ack: message.id, watched };
-      case 'seen':
-      case 'opened': {
+      default: {
         if (!watched || (await isPaused())) return { ack: message.id, watched };
-        const facts =
-          message.kind === 'opened'
-            ? factsOfOpened(message)
-            : factsOfSeen(message, sender.url ?? source.origin);
+        const facts = factsOf(message, sender.url ?? source.origin);
         await Promise.all(facts.map((fact) => writer.add({ ...fact, source })));
         return { ack: message.id, watched };
       }
@@ -55,8 +51,16 @@ export function handleRelay({ writer, now, isWatched, isPaused, greet }: Intake)
 export function handlePage(writer: Writer): (message: unknown) => Promise<Ack | null> {
   return async (message) => {
     if (!is(message, PageMessage)) return null;
-    if (message.kind === 'clear') await writer.clear(message.tabId);
-    else await writeSettings({ ...(await readSettings()), paused: message.paused });
+    switch (message.kind) {
+      case 'clear':
+        await writer.clear(message.tabId);
+        break;
+      case 'pause':
+        await writeSettings({ ...(await readSettings()), paused: message.paused });
+        break;
+      case 'network':
+        return null;
+    }
     return { ack: message.kind, watched: true };
   };
 }

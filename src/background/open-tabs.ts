@@ -9,7 +9,7 @@ export async function injectIntoOpenTabs(patterns: string[]): Promise<void> {
       const target = { tabId: id, allFrames: true };
       await browser.scripting.executeScript({
         target,
-        files: ['relay.js'],
+        files: ['relay.js', 'document.js'],
         world: 'ISOLATED',
         injectImmediately: true,
       });

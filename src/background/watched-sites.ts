@@ -25,7 +25,7 @@ function scriptsFor(matches: string[]): Scripting.RegisteredContentScript[] {
     persistAcrossSessions: true,
   };
   return [
-    { ...shared, id: RELAY, js: ['relay.js'], world: 'ISOLATED' },
+    { ...shared, id: RELAY, js: ['relay.js', 'document.js'], world: 'ISOLATED' },
     { ...shared, id: HOOK, js: ['hook.js'], world: 'MAIN' },
   ];
 }

@@ -1,3 +1,4 @@
+import type { ElementMessage, PageOpenedMessage } from '../protocol/messages.ts';
 import type { PageStatus } from '../protocol/page-status.ts';
 import type { Seen } from '../protocol/seen.ts';
 
@@ -10,8 +11,8 @@ export const MAX_BODY = 1_048_576;
 /** The longest request body that is passed on, in UTF-16 code units; as in the protocol. */
 export const MAX_REQUEST_BODY = 65_536;
 
-/** A body as the page read it: text, or the value it was handed. */
-export type SeenBody = string | { readonly value: unknown };
+/** A body as the page read it: text, the value it was handed, or one JSON text of several. */
+export type SeenBody = string | { readonly value: unknown } | { readonly record: string };
 
 /**
  * What the hook tells of an exchange: as in the protocol, but for a body that the relay still has to
@@ -28,8 +29,11 @@ export type SeenExchange = readonly [
   body: SeenBody | null,
 ];
 
+/** What the hook counts of its frame; the relay adds what the hook need not look for. */
+export type Counted = Omit<PageStatus, 'serviceWorker'>;
+
 /** Hook → relay. */
-export type FromHook = SeenExchange | PageStatus;
+export type FromHook = SeenExchange | Counted;
 
 /** Relay → hook: the on/off word, the only thing that travels this way. */
 export type ToHook = 'on' | 'off';
@@ -39,3 +43,13 @@ export const STATUS_PORT = 'page-status';
 
 /** The key of the settings in the extension's local storage; as in the store. */
 export const SETTINGS_KEY = 'settings';
+
+/** What a frame's relay offers to the other content scripts of the extension in that frame. */
+export type Relay = {
+  /** Takes what was seen, as from the hook. */
+  readonly see: (seen: SeenExchange) => void;
+  /** Delivers a message under its id, unless the user does not want it. */
+  readonly tell: (message: ElementMessage | PageOpenedMessage) => unknown;
+  /** Wakes the relay; false when the extension it belongs to is gone. */
+  readonly resume: () => boolean;
+};

@@ -19,6 +19,12 @@ export const MAX_BODY = 1_048_576;
 /** The longest request body that is kept, in UTF-16 code units (64 KB of ASCII). */
 export const MAX_REQUEST_BODY = 65_536;
 
+/** The ways in which a page itself reads a response. */
+export const PAGE_WAYS = ['fetch', 'xhr', 'event-source', 'web-socket', 'document'] as const;
+
+/** What the body that is kept is of the body that was sent. */
+export const BODY_FORMS = ['text', 'parsed', 'record'] as const;
+
 const MAX_URL = 65_536;
 const MAX_HEADER = 1_024;
 
@@ -38,11 +44,15 @@ export const RequestBody = union([
  * the response's `Date` header, null where CORS hides it. `startedAt` and `endedAt` are
  * milliseconds since the epoch by the page's clock. `bodyForm` is `parsed` where the page was
  * handed an object instead of text (XMLHttpRequest with responseType `json`): `body` is then that
- * object written as JSON again.
+ * object written as JSON again; it is `record` where `body` is one line of a body that has several
+ * JSON texts, one a line.
+ *
+ * `via` is how it was seen: what the page did to read it (`document`: it stands in the page's HTML or
+ * is the page), `deep` and `devtools` by the browser beside the page, `paste` by the user's hand.
  */
 export const Exchange = object({
   id: size(string(), 8, 64),
-  via: enums(['fetch', 'xhr', 'paste']),
+  via: enums([...PAGE_WAYS, 'deep', 'devtools', 'paste']),
   method: nullable(size(string(), 0, 32)),
   url: size(string(), 0, MAX_URL),
   status: max(min(integer(), 0), 999),
@@ -50,7 +60,7 @@ export const Exchange = object({
   date: nullable(size(string(), 0, MAX_HEADER)),
   requestBody: RequestBody,
   body: size(string(), 0, MAX_BODY),
-  bodyForm: enums(['text', 'parsed']),
+  bodyForm: enums(BODY_FORMS),
   startedAt: number(),
   endedAt: number(),
 });

@@ -1,8 +1,10 @@
 import type { Exchange, RequestBody } from './exchange.ts';
-import type { PageOpenedMessage, SeenMessage } from './messages.ts';
+import type { ElementMessage, PageOpenedMessage, SeenMessage } from './messages.ts';
 import type { Seen, SentRequest } from './seen.ts';
 import type { KeyLeak, Sighting } from './sighting.ts';
 import { withoutSecrets } from './url.ts';
+
+type FactMessage = ElementMessage | PageOpenedMessage | SeenMessage;
 
 /** The facts that one message of a relay comes to. */
 export type Fact =
@@ -25,7 +27,7 @@ function requestBodyOf(request: SentRequest | null | undefined): RequestBody {
   return { kind: 'omitted', reason: body === false ? 'unreadable' : 'too-large' };
 }
 
-function exchangeOf(id: string, form: 'text' | 'parsed', seen: Seen, body: string): Exchange {
+function exchangeOf(id: string, form: Exchange['bodyForm'], seen: Seen, body: string): Exchange {
   const [via, request, url, status, contentType, date, endedAt] = seen;
   return {
     id,
@@ -86,4 +88,33 @@ export function factsOfOpened({ id, url, status, at }: PageOpenedMessage): Fact[
       },
     },
   ];
+}
+
+/** The fact in a `<stackone-hub>` element that was given a token by the page at `base`. */
+export const factsOfElement = ({ id, token, at }: ElementMessage, base: string): Fact[] => [
+  {
+    sighting: {
+      id,
+      kind: 'hub-element',
+      token,
+      method: null,
+      url: withoutSecrets(base, base),
+      status: null,
+      hubVersion: null,
+      startedAt: at,
+      endedAt: at,
+    },
+  },
+];
+
+/** The facts in any message that brings some; `base` is the address of the page it came from. */
+export function factsOf(message: FactMessage, base: string): Fact[] {
+  switch (message.kind) {
+    case 'opened':
+      return factsOfOpened(message);
+    case 'element':
+      return factsOfElement(message, base);
+    case 'seen':
+      return factsOfSeen(message, base);
+  }
 }

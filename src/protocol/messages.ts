@@ -13,16 +13,18 @@ import {
   string,
   union,
 } from 'superstruct';
+import { BODY_FORMS, Exchange } from './exchange.ts';
 import { Seen } from './seen.ts';
+import { MAX_TOKEN } from './sighting.ts';
 
 /**
  * Relay → background: what the hook saw, to be acknowledged by its id. `form` is `parsed` when the
- * page was handed an object instead of text.
+ * page was handed an object instead of text, `record` when it is one line of several.
  */
 export const SeenMessage = object({
   kind: literal('seen'),
   id: size(string(), 8, 64),
-  form: enums(['text', 'parsed']),
+  form: enums(BODY_FORMS),
   seen: Seen,
 });
 
@@ -32,6 +34,14 @@ export const PageOpenedMessage = object({
   id: size(string(), 8, 64),
   url: size(string(), 0, 65_536),
   status: max(min(integer(), 0), 999),
+  at: number(),
+});
+
+/** Relay → background: the page gave a session token to a `<stackone-hub>` element. */
+export const ElementMessage = object({
+  kind: literal('element'),
+  id: size(string(), 8, 64),
+  token: size(string(), 1, MAX_TOKEN),
   at: number(),
 });
 
@@ -51,11 +61,24 @@ export const ClearMessage = object({ kind: literal('clear'), tabId: nullable(int
 /** Popup → background: start or stop capturing. */
 export const PauseMessage = object({ kind: literal('pause'), paused: boolean() });
 
+/** Panel → background: an exchange that the browser's developer tools saw in a tab. */
+export const NetworkMessage = object({
+  kind: literal('network'),
+  tabId: integer(),
+  exchange: Exchange,
+});
+
 /** Everything a content script may send. */
-export const RelayMessage = union([SeenMessage, PageOpenedMessage, LossMessage, HelloMessage]);
+export const RelayMessage = union([
+  SeenMessage,
+  PageOpenedMessage,
+  ElementMessage,
+  LossMessage,
+  HelloMessage,
+]);
 
 /** Everything an extension page may send. */
-export const PageMessage = union([ClearMessage, PauseMessage]);
+export const PageMessage = union([ClearMessage, PauseMessage, NetworkMessage]);
 
 /**
  * The background's answer: the id it has dealt with, so that the sender can stop retrying, and
@@ -65,6 +88,8 @@ export type Ack = { readonly ack: string; readonly watched: boolean };
 
 export type SeenMessage = Infer<typeof SeenMessage>;
 export type PageOpenedMessage = Infer<typeof PageOpenedMessage>;
+export type ElementMessage = Infer<typeof ElementMessage>;
+export type NetworkMessage = Infer<typeof NetworkMessage>;
 export type LossMessage = Infer<typeof LossMessage>;
 export type RelayMessage = Infer<typeof RelayMessage>;
 export type PageMessage = Infer<typeof PageMessage>;

@@ -14,7 +14,7 @@ import {
   tuple,
   union,
 } from 'superstruct';
-import { MAX_BODY, MAX_REQUEST_BODY } from './exchange.ts';
+import { MAX_BODY, MAX_REQUEST_BODY, PAGE_WAYS } from './exchange.ts';
 import { MAX_TOKEN } from './sighting.ts';
 
 const maybe = (most: number) => optional(nullable(size(string(), 0, most)));
@@ -41,7 +41,7 @@ export const SentRequest = tuple([
  * tells of the use of a token or a key. Tuples keep the hook small.
  */
 export const Seen = tuple([
-  enums(['fetch', 'xhr']),
+  enums(PAGE_WAYS),
   optional(nullable(SentRequest)),
   string(),
   max(min(integer(), 0), 999),

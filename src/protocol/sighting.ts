@@ -17,13 +17,14 @@ export const MAX_TOKEN = 16_384;
 /**
  * A session token seen in use, without a body. `kind`: `hub-call`, a request with the
  * `x-hub-session-token` header; `auth-link`, a page opened with the token in its address;
- * `oauth-window`, the same for StackOne's OAuth window. `url` has every secret taken out already.
+ * `oauth-window`, the same for StackOne's OAuth window; `hub-element`, a `<stackone-hub>` element that
+ * was given the token. `url` has every secret taken out already.
  * `status` is null when no answer came. `hubVersion` is the `x-hub-version` header. Times are
  * milliseconds since the epoch by the page's clock.
  */
 export const Sighting = object({
   id: size(string(), 8, 64),
-  kind: enums(['hub-call', 'auth-link', 'oauth-window']),
+  kind: enums(['hub-call', 'auth-link', 'oauth-window', 'hub-element']),
   token: size(string(), 1, MAX_TOKEN),
   method: nullable(size(string(), 0, 32)),
   url: size(string(), 0, 65_536),

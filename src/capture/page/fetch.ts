@@ -3,13 +3,11 @@ import { reportUse } from './bearer.ts';
 import { isOn } from './outlet.ts';
 import { replace } from './replace.ts';
 import { describeFetch } from './request.ts';
+import { requests } from './response.ts';
 import { response as native } from './safe/fetch.ts';
 import { attempt } from './safe/language.ts';
 import { noteOn, putNote } from './safe/notes.ts';
 import { onValue } from './safe/promise.ts';
-
-/** The requests that the responses of this frame answer. */
-export const requests = new WeakMap<WeakKey, SentRequest | undefined>();
 
 function link(response: unknown, request: SentRequest | undefined): unknown {
   attempt(() => putNote(requests, response, request));

@@ -12,3 +12,9 @@ export const MOST_KEPT = 4096;
 
 /** How long changed counts wait for more changes. */
 export const STATUS_DELAY_MS = 100;
+
+/** How much of a body that the page reads in pieces is followed, in UTF-16 code units. */
+export const MOST_STREAMED = 262_144;
+
+/** How soon what came of such a body is looked at when the page reads no more of it. */
+export const STREAM_DELAY_MS = 200;

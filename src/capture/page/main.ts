@@ -15,11 +15,17 @@
  */
 import { watchFetch } from './fetch.ts';
 import { connect } from './outlet.ts';
+import { watchPushes } from './pushes.ts';
 import { watchReaders } from './readers.ts';
+import { watchStreams } from './streams.ts';
+import { watchWorkers } from './workers.ts';
 import { watchXhr } from './xhr.ts';
 
 if (connect()) {
   watchFetch();
   watchReaders();
+  watchStreams();
   watchXhr();
+  watchPushes();
+  watchWorkers();
 }

@@ -1,21 +1,19 @@
-import { MAX_BODY, type SeenBody, type SeenExchange } from '../channel.ts';
+import { MAX_BODY, type SeenExchange } from '../channel.ts';
 import { remember } from './bearer.ts';
+import type { Describe } from './describe.ts';
 import { findSession, mayStartJson, mentionsSession, parseJson, startsAsJson } from './gate.ts';
 import { MAX_VALUES, MOST_KEPT } from './limits.ts';
 import { count, send } from './outlet.ts';
 import { blob, bytes, bytesOf, decodeUtf8 } from './safe/binary.ts';
 import { attempt } from './safe/language.ts';
 import { onValue } from './safe/promise.ts';
-import { includes } from './safe/text.ts';
+import { includes, indexOf, slice } from './safe/text.ts';
 
 /** The forms a body is handed over in: a `responseType` of XMLHttpRequest, a reader of Response. */
 export type Form = XMLHttpRequestResponseType | Reader;
 
 /** The readers of `Response` that give the body as it is. */
 export type Reader = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'bytes';
-
-/** Describes the exchange whose body is given. */
-export type Describe = (body: SeenBody) => SeenExchange;
 
 const fits = (size: number): boolean => {
   if (size > MAX_BODY) count('tooLarge');
@@ -27,6 +25,20 @@ function judge(value: unknown, describe: () => SeenExchange): void {
   if (left < 0) send(describe());
   else if (!left) count('tooLarge');
   else if (left > MAX_VALUES - MOST_KEPT) remember(describe());
+}
+
+/** Looks at a text that is JSON as far as it goes, though it may not be all of its body. */
+export const offerRecord = (record: string, describe: Describe): void =>
+  judge(parseJson(record), () => describe({ record }));
+
+/** Looks at each line of a text in which every line may be JSON by itself. */
+export function offerLines(text: string, describe: Describe): void {
+  for (let from = 0; from < text.length; ) {
+    const end = indexOf(text, '\n', from) + 1 || text.length;
+    const line = slice(text, from, end);
+    if (mentionsSession(line)) offerRecord(line, describe);
+    from = end;
+  }
 }
 
 /**
@@ -50,7 +62,9 @@ export const offer = (form: Form, body: unknown, describe: Describe): unknown =>
       if (typeof body !== 'string' || !startsAsJson(body) || !fits(body.length)) return;
       count('json');
       if (mentionsSession(body) || body.length < MOST_KEPT) {
-        judge(parseJson(body), () => describe(body));
+        const value = parseJson(body);
+        if (value === undefined) offerLines(body, describe);
+        judge(value, () => describe(body));
       }
     } else {
       const data = bytesOf(form === 'bytes' ? bytes.buffer(body) : body);

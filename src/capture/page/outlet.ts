@@ -1,5 +1,4 @@
-import type { PageStatus } from '../../protocol/page-status.ts';
-import { type FromHook, HANDOVER } from '../channel.ts';
+import { type Counted, type FromHook, HANDOVER } from '../channel.ts';
 import { STATUS_DELAY_MS } from './limits.ts';
 import { later } from './safe/language.ts';
 import { dataOf, post } from './safe/port.ts';
@@ -10,7 +9,7 @@ import { dataOf, post } from './safe/port.ts';
  */
 
 const { port1, port2 } = new MessageChannel();
-const status = { json: 0, tooLarge: 0 };
+const status = { json: 0, tooLarge: 0, worker: 0, sharedWorker: 0 };
 let on = true;
 let statusIsDue = false;
 
@@ -32,8 +31,8 @@ export function connect(): boolean {
 /** Whether the user wants the hook to look. */
 export const isOn = (): boolean => on;
 
-/** Counts a JSON response that was read, or one that is too large to be read. */
-export function count(what: keyof PageStatus): void {
+/** Counts a JSON response that was read or is too large to be, or a worker that was started. */
+export function count(what: keyof Counted): void {
   status[what]++;
   if (what === 'tooLarge') {
     send(status);

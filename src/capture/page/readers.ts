@@ -1,11 +1,9 @@
-import { describe } from './describe.ts';
-import { requests } from './fetch.ts';
 import { offer, type Reader } from './offer.ts';
 import { isOn } from './outlet.ts';
 import { replace } from './replace.ts';
-import { headers, response } from './safe/fetch.ts';
-import { noteOn } from './safe/notes.ts';
+import { describeResponse } from './response.ts';
 import { onValue } from './safe/promise.ts';
+import { describeStream } from './streams.ts';
 
 const READERS: readonly Reader[] = ['json', 'text', 'arrayBuffer', 'bytes', 'blob'];
 
@@ -19,17 +17,7 @@ export const watchReaders = (): void =>
       const promise = call();
       if (!isOn()) return promise;
       return onValue(promise, (value) => {
-        offer(form, value, (body) =>
-          describe(
-            'fetch',
-            noteOn(requests, self),
-            response.url(self),
-            response.status(self),
-            headers.get(response.headers(self), 'content-type'),
-            headers.get(response.headers(self), 'date'),
-            body,
-          ),
-        );
+        offer(form, value, describeStream(self) ?? describeResponse(self));
         return value;
       });
     });

@@ -3,19 +3,18 @@
  * hook's port before the page's first script, checks what comes through it for shape and size, and
  * delivers it to the background until that has acknowledged it.
  */
-import type { FromHook, SeenExchange } from '../channel.ts';
+import type { FromHook, Relay, SeenExchange } from '../channel.ts';
+import { randomId } from '../id.ts';
 import { api, isConnected } from './api.ts';
 import { type Answer, deliver } from './delivery.ts';
 import { takeHook } from './hook-port.ts';
-import { randomId } from './id.ts';
-import { openedWithToken } from './opened.ts';
 import { followPause } from './pause.ts';
 import { toMessage } from './shape.ts';
 import { answerPopups } from './status.ts';
 
-/** Wakes the relay a frame has already; false when there is none that still works. */
 declare global {
-  var resumeConnectSessionRelay: (() => boolean) | undefined;
+  /** The relay a frame has already. */
+  var connectSessionRelay: Relay | undefined;
 }
 
 function startRelay(): void {
@@ -62,14 +61,16 @@ function startRelay(): void {
     if (message === 'watching-changed') void sayHello();
     return undefined;
   });
-  globalThis.resumeConnectSessionRelay = () => {
-    if (!isConnected()) return false;
-    void sayHello();
-    return true;
+  globalThis.connectSessionRelay = {
+    see: receive,
+    tell: (message) => !ended && !paused && void deliver(message, message.id),
+    resume() {
+      if (!isConnected()) return false;
+      void sayHello();
+      return true;
+    },
   };
   if (window === window.top) void sayHello();
-  const opened = openedWithToken(randomId());
-  if (opened) void deliver(opened, opened.id);
 }
 
-if (!globalThis.resumeConnectSessionRelay?.()) startRelay();
+if (!globalThis.connectSessionRelay?.resume()) startRelay();

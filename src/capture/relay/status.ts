@@ -1,25 +1,29 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { PageStatus } from '../../protocol/page-status.ts';
-import { STATUS_PORT } from '../channel.ts';
+import type { FrameStatus } from '../../protocol/page-status.ts';
+import { type Counted, STATUS_PORT } from '../channel.ts';
+import { randomId } from '../id.ts';
 import { api } from './api.ts';
-import { randomId } from './id.ts';
 
 /**
  * Answers every popup that connects with this frame's status, and again whenever it changes.
  * Returns the function that is told of a change.
  */
-export function answerPopups(): (status: PageStatus) => void {
+export function answerPopups(): (counted: Counted) => void {
   const frame = randomId();
   const popups = new Set<Runtime.Port>();
-  let status: PageStatus = { json: 0, tooLarge: 0 };
+  let counted: Counted = { json: 0, tooLarge: 0, worker: 0, sharedWorker: 0 };
+  const status = (): FrameStatus => {
+    const serviceWorker = navigator.serviceWorker?.controller ? 1 : 0;
+    return { frame, status: { ...counted, serviceWorker } };
+  };
   api.runtime.onConnect.addListener((popup) => {
     if (popup.name !== STATUS_PORT) return;
     popups.add(popup);
     popup.onDisconnect.addListener(() => popups.delete(popup));
-    popup.postMessage({ frame, status });
+    popup.postMessage(status());
   });
   return (changed) => {
-    status = changed;
-    for (const popup of popups) popup.postMessage({ frame, status });
+    counted = changed;
+    for (const popup of popups) popup.postMessage(status());
   };
 }

@@ -3,7 +3,7 @@ import type { CapturedRow } from '../masked.ts';
 import { maskedBody } from '../masked-body.ts';
 import { useAnnounce } from '../parts/announce.tsx';
 import { Button } from '../parts/button.tsx';
-import { t, tCount } from '../text.ts';
+import { t, tCount, tNamed } from '../text.ts';
 import { useCopy } from '../use-copy.ts';
 import { visibleLines } from '../visible.ts';
 
@@ -18,11 +18,10 @@ export function RawBody({ row }: { row: CapturedRow }) {
   const length = before.length + object.length + after.length;
   const shown = (text: string, from: number): string =>
     visibleLines(text.slice(0, Math.max(limit - from, 0)));
-  const parsed = row.capture.exchange.bodyForm === 'parsed';
   return (
     <div class="raw">
       <div class="raw-line">
-        <span class="muted">{t(parsed ? 'raw_parsed' : 'raw_as_received')}</span>
+        <span class="muted">{tNamed('raw', row.capture.exchange.bodyForm)}</span>
         <Button icon="copy" label={t('copy_json')} onClick={() => copy.session(row)} />
       </div>
       <pre class="raw-text">

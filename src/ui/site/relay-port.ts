@@ -1,6 +1,12 @@
 import { is } from 'superstruct';
 import { browser } from '../../browser.ts';
-import { FrameStatus, type PageStatus, STATUS_PORT } from '../../protocol/page-status.ts';
+import {
+  COUNTS,
+  FrameStatus,
+  NO_STATUS,
+  type PageStatus,
+  STATUS_PORT,
+} from '../../protocol/page-status.ts';
 
 /**
  * What the frames of a tab have seen, in sum. `none`: no frame answers, so nothing is watched
@@ -9,10 +15,9 @@ import { FrameStatus, type PageStatus, STATUS_PORT } from '../../protocol/page-s
 export type Relays = 'reading' | 'none' | PageStatus;
 
 const sum = (frames: Iterable<PageStatus>): PageStatus => {
-  const total = { json: 0, tooLarge: 0 };
-  for (const { json, tooLarge } of frames) {
-    total.json += json;
-    total.tooLarge += tooLarge;
+  const total = { ...NO_STATUS };
+  for (const status of frames) {
+    for (const name of COUNTS) total[name] += status[name];
   }
   return total;
 };

@@ -1,11 +1,12 @@
 import { expect, test } from 'playwright/test';
+import { NO_STATUS } from '../../protocol/page-status.ts';
 import { emptyReason, siteState } from './site-state.ts';
 import type { Grants } from './use-grants.ts';
 import type { Target } from './use-target.ts';
 
 const tab = (url: string | null): Target => ({ kind: 'tab', tabId: 1, url });
 const grants = (covers: boolean | null): Grants => ({ sites: [], all: false, covers });
-const status = { json: 0, tooLarge: 0 };
+const status = NO_STATUS;
 
 test('a tab is watched only when its site is allowed and a relay answers', () => {
   const page = tab('https://app.acme.dev/');

@@ -1,9 +1,12 @@
+import { create } from './language.ts';
 import { native } from './native.ts';
 
-const decoder = new TextDecoder();
-const { decode } = native(TextDecoder.prototype);
+const Decoder = TextDecoder;
+const decoder = new Decoder();
+const { decode } = native(Decoder.prototype);
 const typedArray: Uint8Array = Object.getPrototypeOf(Uint8Array.prototype);
 const NativeBytes: new (buffer: unknown) => Uint8Array = Uint8Array;
+const goesOn: TextDecodeOptions = create(null, { stream: { value: true } });
 
 export const bytes = native(typedArray);
 export const blob = native(Blob.prototype);
@@ -13,3 +16,9 @@ export const bytesOf = (buffer: unknown): Uint8Array => new NativeBytes(buffer);
 
 /** UTF-8 bytes as text, without a byte order mark. */
 export const decodeUtf8 = (data: Uint8Array): string => decode(decoder, data);
+
+/** Makes a function that gives the next piece of UTF-8 as text. It throws for what is no bytes. */
+export const piecewise = (): ((data: Uint8Array) => string) => {
+  const own = new Decoder();
+  return (data) => decode(own, data, goesOn);
+};

@@ -5,7 +5,7 @@
  * spread an array or push: those look up what the page can replace.
  */
 
-export const { apply } = Reflect;
+export const { apply, construct } = Reflect;
 export const { create, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, keys } =
   Object;
 export const { isArray } = Array;
