@@ -1,7 +1,8 @@
 import { FIELDS } from '../stackone/fields.ts';
 import { shorten, typeOf } from './describe.ts';
 import type { Field } from './inspection.ts';
-import { isSecretName, type Secrets } from './secrets.ts';
+import { isSecretName } from './secret-names.ts';
+import type { Secrets } from './secrets.ts';
 import type { JsonObject, WireObject } from './wire-keys.ts';
 
 /** How many unknown keys are listed. */

@@ -1,6 +1,7 @@
 import { GAP, maskSecret } from './mask-secret.ts';
+import { isSecretName } from './secret-names.ts';
 import { findSecrets, type Range, showsSecret } from './secret-ranges.ts';
-import { isSecretName, type Secrets } from './secrets.ts';
+import type { Secrets } from './secrets.ts';
 import { isJsonObject } from './wire-keys.ts';
 
 export { digestOf } from './digest.ts';

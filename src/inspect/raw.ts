@@ -1,27 +1,20 @@
-import { endOfString, extentOf } from './extent.ts';
+import { extentOf } from './extent.ts';
+import { findKeyed } from './keyed.ts';
 import type { Path } from './locate.ts';
 import { cover } from './mask.ts';
 import { GAP, maskSecret } from './mask-secret.ts';
 import { findSecrets, mergeRanges, type Range, showsSecret } from './secret-ranges.ts';
-import { isSecretName, type Secrets } from './secrets.ts';
+import type { Secrets } from './secrets.ts';
 
 /** A body fit to be shown: what stands before the session object, the object, and what follows. */
 export type RawView = { readonly before: string; readonly object: string; readonly after: string };
 
-/** A key of plain letters and the opening quote of its value, which must be a text. */
-const KEYED = /"([\w-]{1,40})"\s*:\s*"/g;
-
 /** The values of secret keys, however short they are. */
-function findKeyed(text: string): Range[] {
-  const ranges: Range[] = [];
-  for (const { 0: whole, 1: key = '', index } of text.matchAll(KEYED)) {
-    if (!isSecretName(key)) continue;
-    const start = index + whole.length;
-    const end = endOfString(text, start - 1) - 1;
+function rangesOfKeys(text: string): Range[] {
+  return [...findKeyed(text)].map(({ start, end }) => {
     const literal = text.slice(start, end);
-    ranges.push({ start, end, label: literal.includes('\\') ? null : maskSecret(literal) });
-  }
-  return ranges;
+    return { start, end, label: literal.includes('\\') ? null : maskSecret(literal) };
+  });
 }
 
 /** The part of the ranges that lies between two positions, counted from the first. */
@@ -40,7 +33,7 @@ const within = (ranges: readonly Range[], from: number, to: number): Range[] =>
  * is empty where the path leads nowhere. Time grows linearly with the text.
  */
 export function rawView(body: string, path: Path | null, secrets: Secrets): RawView {
-  const ranges = mergeRanges([...findKeyed(body), ...findSecrets(body, secrets)]);
+  const ranges = mergeRanges([...rangesOfKeys(body), ...findSecrets(body, secrets)]);
   const extent = (path && extentOf(body, path)) ?? { start: body.length, end: body.length };
   const view = (labels: boolean): RawView => {
     const part = (from: number, to: number): string =>

@@ -2,6 +2,8 @@ import type { Exchange } from '../protocol/exchange.ts';
 import { type Location, locate } from './locate.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import { mayHoldSession, parseBody, startsAsJson } from './parse.ts';
+import { isSecretName } from './secret-names.ts';
+import { secretsHiddenIn, secretsSaidIn } from './text-secrets.ts';
 import { isJsonObject } from './wire-keys.ts';
 
 /** The secrets of one exchange, ready to be looked for in texts. */
@@ -11,29 +13,9 @@ export type Secrets = {
   readonly matcher: () => Matcher;
 };
 
-/** Keys whose values are secret, without their separators and in lower case. */
-const NAMES: ReadonlySet<string> = new Set([
-  'token',
-  'externaltriggertoken',
-  'sessiontoken',
-  'accesstoken',
-  'refreshtoken',
-  'xhubsessiontoken',
-  'authorization',
-  'credentials',
-  'password',
-  'apikey',
-  'secret',
-  'clientsecret',
-]);
-
 /** How many values are looked at for secrets, and how deep. */
 const MAX_VALUES = 20_000;
 const MAX_DEPTH = 40;
-
-/** Whether the value of a key is secret whatever it is. */
-export const isSecretName = (key: string): boolean =>
-  key.length < 40 && NAMES.has(key.replace(/[_-]/g, '').toLowerCase());
 
 /** Makes secrets of texts; empty ones are left out. */
 export function createSecrets(texts: Iterable<string>): Secrets {
@@ -49,29 +31,18 @@ export function createSecrets(texts: Iterable<string>): Secrets {
   };
 }
 
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
-/** Collects what is secret in JSON values, by key and in the query of URLs. */
+/** Collects what is secret in JSON values: by key, and what their texts and keys say is secret. */
 function createCollector(texts: Set<string>): (value: unknown) => void {
   let left = MAX_VALUES;
   const seen = new Set<unknown>();
-  const ofUrl = (text: string): void => {
-    if (!/token=/i.test(text)) return;
-    for (const [, value = ''] of text.matchAll(/[?&#][\w.-]{0,64}token=([^&#\s"']+)/gi)) {
-      texts.add(value).add(decode(value));
-    }
+  const read = (text: string): void => {
+    for (const secret of secretsHiddenIn(text)) texts.add(secret);
   };
   const visit = (value: unknown, secret: boolean, depth: number, opened: boolean): void => {
     if (--left < 0 || depth > MAX_DEPTH) return;
     if (typeof value === 'string') {
       if (secret) texts.add(value);
-      ofUrl(value);
+      read(value);
       if (opened || secret || !startsAsJson(value) || !mayHoldSession(value)) return;
       const inner = parseBody(value);
       if ('value' in inner) visit(inner.value, false, depth, true);
@@ -85,6 +56,7 @@ function createCollector(texts: Set<string>): (value: unknown) => void {
       seen.add(value);
       for (const key of Object.keys(value)) {
         if (left <= 0) return;
+        read(key);
         visit(value[key], secret || isSecretName(key), depth + 1, opened);
       }
     }
@@ -103,6 +75,10 @@ export function collectSecrets(exchange: Exchange, location: Location): Secrets 
     if ('value' in request) collect(request.value);
   }
   collect(location.root);
+  // Of a key that stands twice the parsed value has only the last.
+  if (location.root !== undefined) {
+    for (const secret of secretsSaidIn(exchange.body)) texts.add(secret);
+  }
   return createSecrets(texts);
 }
 

@@ -32,7 +32,10 @@ const MAX_HEADER = 1_024;
 export const RequestBody = union([
   object({ kind: literal('none') }),
   object({ kind: literal('json'), text: size(string(), 0, MAX_REQUEST_BODY) }),
-  object({ kind: literal('omitted'), reason: enums(['not-json', 'too-large', 'unreadable']) }),
+  object({
+    kind: literal('omitted'),
+    reason: enums(['not-json', 'too-large', 'unreadable', 'unseen']),
+  }),
 ]);
 
 /**

@@ -15,6 +15,9 @@ export type Fact =
 /** StackOne's API, and the emulators and proxies of it that run on the developer's own machine. */
 const STACKONE = /^https?:\/\/([^/?#@]+\.)?stackone\.com([:/?#]|$)/i;
 
+/** What the browser sent to get a page. */
+const NAVIGATION: RequestBody = { kind: 'omitted', reason: 'unseen' };
+
 function requestBodyOf(request: SentRequest | null | undefined): RequestBody {
   const body = request ? request[2] : false;
   const method = request?.[0];
@@ -37,7 +40,7 @@ function exchangeOf(id: string, form: Exchange['bodyForm'], seen: Seen, body: st
     status,
     contentType: contentType ?? null,
     date: date ?? null,
-    requestBody: requestBodyOf(request),
+    requestBody: via === 'document' ? NAVIGATION : requestBodyOf(request),
     body,
     bodyForm: form,
     startedAt: request?.[3] ?? endedAt,

@@ -5,16 +5,34 @@
  */
 import type { Relay } from '../channel.ts';
 import { randomId } from '../id.ts';
+import { watchElements } from './elements.ts';
+import { sessionsInHtml } from './in-html.ts';
+import { jsonDocument } from './json-document.ts';
 import { openedWithToken } from './opened.ts';
+import { seenInDocument } from './seen.ts';
 
 declare global {
   /** The relay for which this document is read already. */
   var connectSessionReadFor: Relay | undefined;
 }
 
-function readDocument({ tell }: Relay): void {
+function readDocument({ see, tell }: Relay): void {
   const opened = openedWithToken(randomId());
   if (opened) tell(opened);
+  const lookAtElements = watchElements((token) =>
+    tell({ kind: 'element', id: randomId(), token, at: Date.now() }),
+  );
+  const look = (): void => {
+    const text = jsonDocument();
+    const bodies = text === null ? sessionsInHtml() : [text];
+    for (const body of bodies) see(seenInDocument(body));
+    lookAtElements();
+  };
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', look, { once: true });
+  } else {
+    look();
+  }
 }
 
 const relay = globalThis.connectSessionRelay;

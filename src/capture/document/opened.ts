@@ -1,4 +1,5 @@
 import type { PageOpenedMessage } from '../../protocol/messages.ts';
+import { documentStatus } from './seen.ts';
 
 /** The pages of StackOne that take a session token in their address. */
 const PAGES = /^\/(embedded|connect\/oauth2)\/.*[?&]token=./;
@@ -8,10 +9,5 @@ const HOSTS = /(^|\.)stackone\.com$|^localhost$|^127\.0\.0\.1$/;
 export function openedWithToken(id: string): PageOpenedMessage | null {
   const { hostname, pathname, search, href } = location;
   if (!HOSTS.test(hostname) || !PAGES.test(pathname + search)) return null;
-  const [entry] = performance.getEntriesByType('navigation');
-  const status =
-    entry && 'responseStatus' in entry && typeof entry.responseStatus === 'number'
-      ? entry.responseStatus
-      : 0;
-  return { kind: 'opened', id, url: href, status, at: Date.now() };
+  return { kind: 'opened', id, url: href, status: documentStatus(), at: Date.now() };
 }

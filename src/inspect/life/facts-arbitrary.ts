@@ -74,7 +74,7 @@ const useWith = (tokens: readonly string[]): fc.Arbitrary<SightingCapture> =>
     .record({
       id: fc.uuid(),
       token: fc.constantFrom(...tokens),
-      kind: fc.constantFrom('hub-call', 'auth-link', 'oauth-window'),
+      kind: fc.constantFrom('hub-call', 'auth-link', 'oauth-window', 'hub-element'),
       method: fc.constantFrom('GET', 'POST', 'PATCH', null),
       path: fc.constantFrom('settings', 'accounts', 'accounts/4711', 'connection_attempts/a1'),
       leaked: fc.constantFrom(...tokens),

@@ -54,7 +54,9 @@ function flawsOf(life: Life): string[] {
   const events = timelineAt(life, LATER);
   const uses = events.filter(({ url }) => url !== null);
   const count = uses.reduce((sum, event) => sum + event.count, 0);
-  const isWhole = count >= life.uses.length && count <= life.uses.length + 1;
+  // An element that gets its token after the first use is not told of.
+  const told = life.uses.filter(({ sighting }, i) => i === 0 || sighting.kind !== 'hub-element');
+  const isWhole = count >= told.length && count <= told.length + 1;
   const isRejected = lifeStateAt(life, LATER).state === 'rejected';
   return [
     ...events.flatMap(({ at, until, gap }, i) => [

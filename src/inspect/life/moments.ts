@@ -27,11 +27,13 @@ function momentsOfCaptures({ captures, uses }: Life): Moment[] {
 }
 
 function momentsOfUse(use: SightingCapture, { uses, rejection }: Life): Moment[] {
-  const { method, url, status, startedAt, endedAt } = use.sighting;
+  const { kind, method, url, status, startedAt, endedAt } = use.sighting;
   const at = inTime(startedAt);
   const until = Math.max(at, inTime(endedAt));
   const call = { at, until, method, url, status };
   const isFirst = use === uses[0];
+  // An element that has the token is news only before the hub's own calls.
+  if (kind === 'hub-element' && !isFirst) return [];
   const outcome = use === rejection ? 'rejected' : isConnecting(use.sighting) ? 'connected' : null;
   const moments: Moment[] = [];
   if (isFirst || !outcome) moments.push({ kind: isFirst ? 'handed-over' : 'call', ...call });

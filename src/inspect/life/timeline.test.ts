@@ -59,6 +59,12 @@ test('only the first refusal rejects; a first use can be it', () => {
   expect(kindsOf(life)).toEqual(['handed-over', 'rejected', 'call', 'call']);
 });
 
+test('an element with the token is told of before the hub calls, and not after', () => {
+  const element = (after: number) => useOf(after, { kind: 'hub-element', status: null });
+  expect(kindsOf(lifeOf([], [element(0), useOf(SECOND)]))).toEqual(['handed-over', 'call']);
+  expect(kindsOf(lifeOf([], [useOf(0), element(SECOND)]))).toEqual(['handed-over']);
+});
+
 test('a hundred and fifty polls are one line', () => {
   const polls = Array.from({ length: 150 }, (_, i) => useOf(5_000 + 2_000 * i, { url: ATTEMPT }));
   const other = useOf(9_500, { url: `${API}/hub/settings?x=1` });

@@ -1,0 +1,10 @@
+import { buildExtension } from './build.mjs';
+import { runTypeScript } from './run.mjs';
+import { setup } from './setup.mjs';
+import { command } from './terminal.mjs';
+
+await command(async () => {
+  await setup({ browsers: ['chromium', 'firefox'] });
+  await buildExtension();
+  await runTypeScript('e2e/soak.ts', process.argv.slice(2));
+});

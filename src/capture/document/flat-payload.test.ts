@@ -1,0 +1,48 @@
+import { expect, test } from 'playwright/test';
+import { sessionsInFlatPayload } from './flat-payload.ts';
+
+const NUXT = [
+  ['ShallowReactive', 1],
+  { data: 2, state: 12 },
+  { session: 3 },
+  {
+    token: 4,
+    origin_owner_id: 5,
+    project_id: 6,
+    organization_id: 7,
+    categories: 8,
+    created_at: 10,
+    metadata: 11,
+  },
+  'syn_1',
+  'owner',
+  'project',
+  57,
+  [9, 9],
+  'hris',
+  ['Date', '2026-02-10T08:00:00.000Z'],
+  null,
+  { once: 1 },
+];
+
+test('values are put where the list says they are', () => {
+  expect(sessionsInFlatPayload(JSON.stringify(NUXT))).toEqual([
+    {
+      token: 'syn_1',
+      origin_owner_id: 'owner',
+      project_id: 'project',
+      organization_id: 57,
+      categories: ['hris', 'hris'],
+      created_at: '2026-02-10T08:00:00.000Z',
+      metadata: null,
+    },
+  ]);
+});
+
+test('a payload without a session, a circle and no list give nothing or end', () => {
+  expect(sessionsInFlatPayload('[{"a":1},2]')).toEqual([]);
+  expect(sessionsInFlatPayload('{"a":1}')).toEqual([]);
+  expect(sessionsInFlatPayload('no')).toEqual([]);
+  const circle = '[{"token":0,"origin_owner_id":0,"project_id":0,"organization_id":0}]';
+  expect(sessionsInFlatPayload(circle)).toHaveLength(1);
+});

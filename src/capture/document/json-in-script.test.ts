@@ -1,0 +1,37 @@
+import { expect, test } from 'playwright/test';
+import { jsonInScript } from './json-in-script.ts';
+
+const SESSION = {
+  id: 1,
+  token: 'syn_{"[\\"1',
+  origin_owner_id: 'a',
+  origin_owner_name: 'Ünï “x” </script',
+  project_id: 'p',
+  organization_id: 2,
+};
+const JSON_TEXT = JSON.stringify(SESSION);
+
+for (const [name, script] of [
+  ['an assignment', `window.__STATE__ = ${JSON_TEXT};`],
+  ['the middle of a state', `x={a:1};window.__S__={"user":{"b":[1,{}]},"session":${JSON_TEXT}}`],
+  ['JSON.parse of a string', `const a = JSON.parse(${JSON.stringify(JSON_TEXT)});`],
+  ['a row of server components', JSON.stringify(`3:["$","div",null,{"session":${JSON_TEXT}}]\n`)],
+  ['a program with braces of its own', `function f(){return {a:{b:"}"}}} f(${JSON_TEXT})`],
+] as const) {
+  // Seen failing with braces within quotation marks counted, and with strings left as they are.
+  test(`finds a session in ${name}`, () => {
+    expect(jsonInScript(script).map((text) => JSON.parse(text))).toEqual([SESSION]);
+  });
+}
+
+test('finds each of several sessions once', () => {
+  const other = { ...SESSION, token: 'syn_2' };
+  const script = `a=${JSON_TEXT};b=[${JSON.stringify(other)},${JSON_TEXT}]`;
+  expect(jsonInScript(script).map((text) => JSON.parse(text))).toEqual([SESSION, other, SESSION]);
+});
+
+test('finds nothing where there is no session, and ends on what never closes', () => {
+  expect(jsonInScript('const origin_owner_id = {a: "origin_owner_id"}')).toEqual([]);
+  expect(jsonInScript(JSON_TEXT.slice(0, -1))).toEqual([]);
+  expect(jsonInScript('{'.repeat(50_000) + '"origin_owner_id"'.repeat(200))).toEqual([]);
+});

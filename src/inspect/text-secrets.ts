@@ -1,0 +1,41 @@
+import { findKeyed } from './keyed.ts';
+import { layersOf } from './layers.ts';
+import { mayNameSecret } from './secret-names.ts';
+
+/** A parameter of a URL whose name ends in `token`, and its value. */
+const PARAMETER = /[?&#][\w.-]{0,64}token=([^&#\s"']+)/gi;
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+const unquote = (literal: string): string => {
+  try {
+    return String(JSON.parse(`"${literal}"`));
+  } catch {
+    return literal;
+  }
+};
+
+/**
+ * The secrets that a text says itself are some: the `token` parameters of URLs, and the values of
+ * secret keys in JSON or a piece of it. As they stand in the text, and as they read.
+ */
+export function* secretsSaidIn(text: string): Generator<string> {
+  if (!mayNameSecret(text)) return;
+  for (const [, value = ''] of text.matchAll(PARAMETER)) {
+    yield value;
+    yield decode(value);
+  }
+  for (const { start, end } of findKeyed(text)) yield unquote(text.slice(start, end));
+}
+
+/** The same of a text with up to two layers of JSON's and of a URL's escapes undone. */
+export function* secretsHiddenIn(text: string): Generator<string> {
+  if (!mayNameSecret(text)) return;
+  for (const layer of layersOf(text)) yield* secretsSaidIn(layer.text);
+}
