@@ -12,6 +12,7 @@ import { usePaste, useShowPasted } from './paste/use-paste.ts';
 import type { Place } from './place.ts';
 import { searchRows } from './search.ts';
 import { Header } from './site/header.tsx';
+import { hasWorkers } from './site/relay-port.ts';
 import { useCopy } from './use-copy.ts';
 import { useSelection } from './use-selection.ts';
 import { useSessions } from './use-sessions.ts';
@@ -19,6 +20,7 @@ import { useSite } from './use-site.ts';
 import { useSettings } from './use-store.ts';
 
 const KeyLeaks = lazy(() => import('./list/key-leaks.tsx'));
+const Unseen = lazy(() => import('./list/unseen.tsx'));
 const PasteDialog = lazy(() => import('./paste/paste.tsx'));
 const Help = lazy(() => import('./help.tsx'));
 
@@ -63,6 +65,7 @@ export function App({ place, inPopup }: { place: Place; inPopup: boolean }) {
         <NoticeLine
           sentences={[...noticeSentences(sessions.losses, sessions.refusals), ...pasted.skipped]}
         />
+        {hasWorkers(site.relays) && <Unseen status={site.relays} />}
         {sessions.keyLeaks.length > 0 && <KeyLeaks leaks={sessions.keyLeaks} />}
         <Body
           site={site}

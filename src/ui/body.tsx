@@ -1,14 +1,16 @@
 import type { Ref } from 'preact';
 import { Detail } from './detail/detail.tsx';
 import type { Tab } from './detail/tabs.tsx';
-import { Empty } from './list/empty.tsx';
 import { SessionList } from './list/list.tsx';
 import { Search } from './list/search.tsx';
+import { lazy } from './parts/lazy.tsx';
 import type { Row } from './rows.ts';
 import { type EmptyReason, emptyReason } from './site/site-state.ts';
 import type { Selection } from './use-selection.ts';
 import type { Sessions } from './use-sessions.ts';
 import type { Site } from './use-site.ts';
+
+const Empty = lazy(() => import('./list/empty.tsx'));
 
 type Props = {
   readonly site: Site;

@@ -51,7 +51,8 @@ export const offer = (form: Form, body: unknown, describe: Describe): unknown =>
       count('json');
       judge(body, () => describe({ value: body }));
     } else if (form === 'blob') {
-      if (includes(blob.type(body), 'json') && fits(blob.size(body))) {
+      const type = blob.type(body);
+      if ((!type || includes(type, 'json')) && fits(blob.size(body))) {
         onValue(
           blob.text(body),
           (text) => offer('text', text, describe),

@@ -1,22 +1,31 @@
 import { describe } from './describe.ts';
-import { mentionsSession } from './gate.ts';
-import { offer } from './offer.ts';
+import { isRecord, mentionsSession } from './gate.ts';
+import { type Form, offer } from './offer.ts';
 import { isOn } from './outlet.ts';
 import { replace } from './replace.ts';
+import { blob } from './safe/binary.ts';
 import { attempt, now } from './safe/language.ts';
 import { noteOn, putNote } from './safe/notes.ts';
 import { eventSourceUrl, targetOf, webSocketUrl } from './safe/push.ts';
 
 const seen = new WeakMap<WeakKey, true>();
 
-function look(event: unknown, data: string): void {
-  if (!mentionsSession(data) || noteOn(seen, event)) return;
-  putNote(seen, event, true);
+/** A message of a `WebSocket` may be a buffer or, unless the page asked for that, a blob. */
+const formOf = (data: unknown): Form =>
+  typeof data === 'string'
+    ? 'text'
+    : attempt(() => blob.size(data)) === undefined
+      ? 'arraybuffer'
+      : 'blob';
+
+function look(event: unknown, data: unknown): void {
+  if (typeof data === 'string' && !mentionsSession(data)) return;
   const target = targetOf(event);
-  const source = attempt(() => eventSourceUrl(target));
-  const url = source ?? attempt(() => webSocketUrl(target));
-  if (!url) return;
-  offer('text', data, (body) =>
+  const source = typeof data === 'string' && attempt(() => eventSourceUrl(target));
+  const url = source || attempt(() => webSocketUrl(target));
+  if (!url || noteOn(seen, event)) return;
+  putNote(seen, event, true);
+  offer(formOf(data), data, (body) =>
     describe(
       source ? 'event-source' : 'web-socket',
       ['GET', url, null, now(), '', '', false],
@@ -37,6 +46,6 @@ function look(event: unknown, data: string): void {
 export const watchPushes = (): unknown =>
   replace<unknown>(MessageEvent.prototype, 'data', (call, self) => {
     const data = call();
-    if (typeof data === 'string' && isOn()) attempt(() => look(self, data));
+    if ((typeof data === 'string' || isRecord(data)) && isOn()) attempt(() => look(self, data));
     return data;
   });

@@ -1,10 +1,10 @@
 import { isCaptured } from '../masked.ts';
 import { lazy } from '../parts/lazy.tsx';
 import type { Row } from '../rows.ts';
-import { Problems } from './problems.tsx';
 import { panelId, type Tab, tabId } from './tabs.tsx';
 
-// The first view comes with the page; the others when they are opened for the first time.
+// Each view is loaded when it is opened for the first time: the rows and the verdicts come first.
+const Problems = lazy(() => import('./problems.tsx'));
 const Fields = lazy(() => import('./fields.tsx'));
 const Categories = lazy(() => import('./categories.tsx'));
 const Sdks = lazy(() => import('./sdks/sdks.tsx'));

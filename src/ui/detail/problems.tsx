@@ -21,7 +21,7 @@ function inOrder(session: Session): readonly Verdict[] {
 }
 
 /** Every problem of both models, the errors first; what both models say is explained only once. */
-export function Problems({ row: { session } }: { row: SessionRow }) {
+export default function Problems({ row: { session } }: { row: SessionRow }) {
   const seen: Problem[] = [];
   return (
     <>

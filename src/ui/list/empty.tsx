@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** Why there is nothing to show, and the button that changes it. */
-export function Empty({ reason, tabId, url, seen, onClearSearch }: Props) {
+export default function Empty({ reason, tabId, url, seen, onClearSearch }: Props) {
   const pattern = url === null ? null : sitePattern(url);
   const paste = useContext(PasteContext);
   return (

@@ -5,9 +5,9 @@ import type { Exchange } from '../../protocol/exchange.ts';
 import { useAnnounce } from '../parts/announce.tsx';
 import { Button } from '../parts/button.tsx';
 import { t, tCount } from '../text.ts';
+import type { Dropped } from './dropped.ts';
 import { FilePart } from './file-part.tsx';
 import { skippedSentences } from './skipped.ts';
-import type { Dropped } from './use-drop.ts';
 
 type Props = {
   /** What was dropped on the page to open the dialog, or while it is open. */

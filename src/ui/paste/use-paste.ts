@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Row } from '../rows.ts';
+import type { Dropped } from './dropped.ts';
 import { type Pasted, usePasted } from './pasted.ts';
-import { type Dropped, useDrop } from './use-drop.ts';
 
 /** What was pasted, and the dialog for more: null while it is closed. */
 export type Paste = {
@@ -15,7 +15,12 @@ export type Paste = {
 export function usePaste(): Paste {
   const pasted = usePasted();
   const [asked, setAsked] = useState<Paste['asked']>(null);
-  useDrop(useCallback((dropped: Dropped) => setAsked({ dropped }), []));
+  useEffect(() => {
+    const watching = import('./drop.ts').then(({ default: watch }) =>
+      watch((dropped) => setAsked({ dropped })),
+    );
+    return () => void watching.then((stop) => stop());
+  }, []);
   const open = useCallback(() => setAsked({ dropped: null }), []);
   const close = useCallback(() => setAsked(null), []);
   return { pasted, asked, open, close };

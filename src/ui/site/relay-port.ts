@@ -14,6 +14,10 @@ import {
  */
 export type Relays = 'reading' | 'none' | PageStatus;
 
+/** Whether the page has started workers, whose requests its frames cannot see. */
+export const hasWorkers = (relays: Relays): relays is PageStatus =>
+  typeof relays === 'object' && relays.worker + relays.sharedWorker + relays.serviceWorker > 0;
+
 const sum = (frames: Iterable<PageStatus>): PageStatus => {
   const total = { ...NO_STATUS };
   for (const status of frames) {
