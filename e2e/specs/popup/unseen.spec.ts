@@ -1,3 +1,4 @@
+import { expectGoodLooks } from '../../popup-looks.ts';
 import type { Answer } from '../../site/server.ts';
 import { expect, test } from '../../site/test.ts';
 
@@ -21,6 +22,7 @@ test('the popup says what a page runs that cannot be seen', async ({ ext, page, 
   await expect(unseen).toContainText('runs a worker.');
   await page.evaluate(() => void new SharedWorker('/worker.js'));
   await expect(unseen).toContainText('runs a worker and a shared worker.');
+  await expectGoodLooks(ext, popup, 'unseen');
   await page.evaluate(async () => {
     const ready = new Promise((resolve) => {
       navigator.serviceWorker.oncontrollerchange = resolve;
