@@ -12,11 +12,18 @@ export const sourceOf = (layer: Layer, i: number): number => layer.at?.[i] ?? i;
 /** The characters an escape stands for and its length, null where there is none. */
 type Decode = (text: string, i: number) => readonly [decoded: string, length: number] | null;
 
+/** The digit that a character code stands for in hexadecimal, -1 when it is none. */
+function digitOf(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
+}
+
 /** The number that `count` hexadecimal digits at `i` stand for, -1 when they are none. */
 function hexAt(text: string, i: number, count: number): number {
   let value = 0;
   for (let k = i; k < i + count; k++) {
-    const digit = '0123456789abcdef'.indexOf((text[k] ?? '?').toLowerCase());
+    const digit = digitOf(text.charCodeAt(k));
     if (digit < 0) return -1;
     value = value * 16 + digit;
   }

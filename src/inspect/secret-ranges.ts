@@ -26,10 +26,13 @@ function* piecesIn(text: string, secrets: Secrets): Generator<Range> {
 
 function* parametersIn(text: string): Generator<Range> {
   if (!/token=/i.test(text)) return;
+  const labels = new Map<string, string>();
   for (const { 0: whole, 1: value = '', index } of text.matchAll(PARAMETER)) {
     if (MASKED.test(value)) continue;
     const end = index + whole.length;
-    yield { start: end - value.length, end, label: maskSecret(value) };
+    const label = labels.get(value) ?? maskSecret(value);
+    labels.set(value, label);
+    yield { start: end - value.length, end, label };
   }
 }
 

@@ -75,10 +75,9 @@ export function collectSecrets(exchange: Exchange, location: Location): Secrets 
     if ('value' in request) collect(request.value);
   }
   collect(location.root);
-  // Of a key that stands twice the parsed value has only the last.
-  if (location.root !== undefined) {
-    for (const secret of secretsSaidIn(exchange.body)) texts.add(secret);
-  }
+  // Of a key that stands twice the parsed value has only the last; a body may not have been parsed.
+  const read = location.root === undefined ? secretsHiddenIn : secretsSaidIn;
+  for (const secret of read(exchange.body)) texts.add(secret);
   return createSecrets(texts);
 }
 
