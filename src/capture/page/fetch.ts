@@ -16,8 +16,10 @@ function link(response: unknown, request: SentRequest | undefined): unknown {
 
 /** Watches `fetch` and `Response.prototype.clone`, and remembers what each response answers. */
 export function watchFetch(): void {
-  replace(globalThis, 'fetch', (call, _self, args) => {
-    const request = isOn() ? attempt(() => describeFetch(args)) : undefined;
+  replace(globalThis, 'fetch', (call, self, args) => {
+    // What another window asks for must arrive there when this frame is gone by then.
+    const isOwn = (self ?? globalThis) === globalThis;
+    const request = isOwn && isOn() ? attempt(() => describeFetch(args)) : undefined;
     const promise = call();
     if (!request) return promise;
     return onValue(

@@ -1,5 +1,5 @@
 import { MAX_DEPTH, MAX_VALUES } from './limits.ts';
-import { attempt, hasOwn, isArray, keys, parse } from './safe/language.ts';
+import { attempt, create, isArray, keys, parse } from './safe/language.ts';
 import { firstGroup } from './safe/text.ts';
 
 /*
@@ -7,14 +7,18 @@ import { firstGroup } from './safe/text.ts';
  * The same rule as `inspect/`, which names what arrives; a test holds the two against each other.
  */
 
-/** The three spellings of each key that tells: the first three are a session's own. */
-const SPELLINGS =
-  'origin_owner_id origin_owner_name auth_link_url token project_id organization_id id created_at'
-    .split(' ')
-    .map((wire) => {
-      const pascal = wire.replace(/(^|_)(.)/g, (_all, _mark, letter) => letter.toUpperCase());
-      return [wire, wire[0] + pascal.slice(1), pascal] as const;
-    });
+/**
+ * A bit for each key that tells, under its three spellings: the first three are a session's own, the
+ * third and the fourth carry it.
+ */
+const BITS: Record<string, number | undefined> = create(null);
+
+'origin_owner_id origin_owner_name auth_link_url token project_id organization_id id created_at'
+  .split(' ')
+  .forEach((wire, i) => {
+    const pascal = wire.replace(/(^|_)(.)/g, (_all, _mark, letter) => letter.toUpperCase());
+    BITS[wire] = BITS[wire[0] + pascal.slice(1)] = BITS[pascal] = 1 << i;
+  });
 
 /** Whether JSON text that holds an object may start with a code: white space, BOM, `"`, `[`, `{`. */
 export const mayStartJson = (code: number): boolean =>
@@ -30,20 +34,17 @@ export const mentionsSession = (text: string): boolean =>
 /** The JSON value of a text, undefined when it is none. */
 export const parseJson = (text: string): unknown => attempt(() => parse(text));
 
+/** No session object is shorter as JSON text: a key that carries it and three more. */
+const SHORTEST = 40;
+
 function looksLikeSession(object: object): boolean {
+  const names = keys(object);
+  let seen = 0;
+  for (let i = 0; i < names.length; i++) seen |= BITS[names[i] ?? ''] ?? 0;
+  if (!(seen & 0b111)) return false;
   let count = 0;
-  let isBearer = false;
-  for (let i = 0; i < SPELLINGS.length && (count || i < 3); i++) {
-    const names = SPELLINGS[i];
-    if (
-      names &&
-      (hasOwn(object, names[0]) || hasOwn(object, names[1]) || hasOwn(object, names[2]))
-    ) {
-      count++;
-      isBearer ||= i === 2 || i === 3;
-    }
-  }
-  return isBearer ? count > 3 : count === 6;
+  for (let rest = seen; rest; rest &= rest - 1) count++;
+  return seen & 0b1100 ? count > 3 : count === 6;
 }
 
 /** Whether a value is an object or an array. */
@@ -64,7 +65,7 @@ export function someValue(value: unknown, test: (node: unknown) => boolean): num
     if (test(node)) {
       left = -1;
     } else if (typeof node === 'string') {
-      if (!opened && startsAsJson(node) && mentionsSession(node)) {
+      if (!opened && node.length > SHORTEST && startsAsJson(node) && mentionsSession(node)) {
         visit(parseJson(node), depth, true);
       }
     } else if (isRecord(node) && depth < MAX_DEPTH) {
@@ -81,4 +82,4 @@ export function someValue(value: unknown, test: (node: unknown) => boolean): num
 
 /** `someValue` for an object that looks like a connect session. */
 export const findSession = (value: unknown): number =>
-  someValue(value, (node) => isRecord(node) && looksLikeSession(node));
+  someValue(value, (node) => isRecord(node) && !isArray(node) && looksLikeSession(node));

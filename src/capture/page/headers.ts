@@ -1,8 +1,10 @@
 import { dataValue } from './data-value.ts';
 import { isRecord } from './gate.ts';
 import { headers as native } from './safe/fetch.ts';
-import { attempt } from './safe/language.ts';
+import { attempt, getPrototypeOf } from './safe/language.ts';
 import { lowerCase } from './safe/text.ts';
+
+const plain = Object.prototype;
 
 function valueIn(headers: unknown, name: string): unknown {
   if (isRecord(headers)) {
@@ -16,6 +18,12 @@ function valueIn(headers: unknown, name: string): unknown {
  * none or only code of the page could tell. `name` is in lower case.
  */
 export function headerIn(headers: unknown, name: string): string {
-  const value = attempt(() => native.get(headers, name)) ?? attempt(() => valueIn(headers, name));
-  return typeof value === 'string' ? value : '';
+  if (!isRecord(headers)) return '';
+  const value = attempt(() => {
+    // Asking a plain object as if it were a `Headers` would throw, which is dear.
+    const prototype = getPrototypeOf(headers);
+    return prototype && prototype !== plain ? native.get(headers, name) : null;
+  });
+  const found = value ?? attempt(() => valueIn(headers, name));
+  return typeof found === 'string' ? found : '';
 }

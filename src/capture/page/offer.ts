@@ -62,10 +62,12 @@ export const offer = (form: Form, body: unknown, describe: Describe): unknown =>
     } else if (form === '' || form === 'text') {
       if (typeof body !== 'string' || !startsAsJson(body) || !fits(body.length)) return;
       count('json');
-      if (mentionsSession(body) || body.length < MOST_KEPT) {
+      if (mentionsSession(body)) {
         const value = parseJson(body);
         if (value === undefined) offerLines(body, describe);
         judge(value, () => describe(body));
+      } else if (body.length < MOST_KEPT) {
+        remember(describe(body));
       }
     } else {
       const data = bytesOf(form === 'bytes' ? bytes.buffer(body) : body);

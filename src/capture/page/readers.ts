@@ -17,7 +17,7 @@ export const watchReaders = (): void =>
       const promise = call();
       if (!isOn()) return promise;
       return onValue(promise, (value) => {
-        offer(form, value, describeStream(self) ?? describeResponse(self));
+        offer(form, value, (body) => (describeStream(self) ?? describeResponse(self))(body));
         return value;
       });
     });

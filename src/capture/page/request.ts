@@ -37,7 +37,7 @@ export const sendNow = (
 export function describeFetch(args: readonly unknown[]): SentRequest {
   const input = args[0];
   const init = args[1];
-  const ofRequest = attempt(() => request.method(input));
+  const ofRequest = isText(input) ? undefined : attempt(() => request.method(input));
   const read = (name: string): unknown => attempt(() => dataValue(init, name));
   return sendNow(
     read('method') ?? ofRequest ?? 'GET',

@@ -22,19 +22,18 @@ function finish(self: unknown): void {
   putNote(pending, self, null);
   if (!isOn()) return;
   reportUse('xhr', request, () => xhr.status(self));
-  const header = (line: RegExp): string | undefined =>
-    firstGroup(line, xhr.getAllResponseHeaders(self));
-  offer(xhr.responseType(self), xhr.response(self), (text) =>
-    describe(
+  offer(xhr.responseType(self), xhr.response(self), (text) => {
+    const headers = xhr.getAllResponseHeaders(self);
+    return describe(
       'xhr',
       request,
       xhr.responseURL(self),
       xhr.status(self),
-      header(/^content-type: *(.*)/im),
-      header(/^date: *(.*)/im),
+      firstGroup(/^content-type: *(.*)/im, headers),
+      firstGroup(/^date: *(.*)/im, headers),
       text,
-    ),
-  );
+    );
+  });
 }
 
 const watch = (name: string, before: (self: unknown, args: readonly unknown[]) => void): unknown =>

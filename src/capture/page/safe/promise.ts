@@ -1,8 +1,14 @@
 import { native } from './native.ts';
 
-/** The promise the page gets instead: it settles as `promise` does, once `look` has returned. */
-export const onValue: <T>(
+const { then } = native(Promise.prototype);
+
+/**
+ * The promise the page gets instead: it settles as `promise` does, once `look` has returned. In a
+ * frame that was removed it is `promise` itself: Firefox runs no function of such a frame. No page
+ * can replace `top`.
+ */
+export const onValue = <T>(
   promise: Promise<T>,
   look: (value: T) => unknown,
   onReason?: (reason: unknown) => unknown,
-) => unknown = native(Promise.prototype).then;
+): unknown => (top ? then(promise, look, onReason) : promise);
