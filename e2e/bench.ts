@@ -1,58 +1,53 @@
-import { captures } from './bench/captures.ts';
-import { measurePaint, median, type Paint } from './bench/paint.ts';
-import { CONTROL_PAGE } from './drivers/control-page.ts';
-import type { Driver } from './drivers/driver.ts';
-import { launch } from './drivers/launch.ts';
-import { table } from './start/table.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
+import { readArguments } from './bench/arguments.ts';
+import { describeMachine } from './bench/machine/describe.ts';
+import { PARTS } from './bench/parts.ts';
+import { type Chapter, writeReport } from './bench/report.ts';
+import { serve } from './bench/site/thread.ts';
+import { distFolder } from './drivers/dist.ts';
 
-const SESSIONS = 50;
-const RUNS = 10;
-const GOAL = 100;
+const REPORT = 'docs/bench.md';
 
-/** Fills the store and makes sure that the popup shows all of it: else the times mean nothing. */
-async function fill(ext: Driver): Promise<void> {
-  const entries = captures(SESSIONS, Date.now()).map((one) => [`exchange:${one.exchange.id}`, one]);
-  const content: Record<string, unknown> = Object.fromEntries(entries);
-  await ext.evaluate(({ browser, arg }) => browser.storage.session.set(arg), content);
-  const popup = await ext.openExtensionPage('popup.html');
-  await popup
-    .getByTestId('session')
-    .nth(SESSIONS - 1)
-    .waitFor({ state: 'attached' });
-  await popup.close();
+function inspectorVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(distFolder(), 'manifest.json'), 'utf8'));
+  const version: unknown =
+    typeof manifest === 'object' && manifest !== null ? Reflect.get(manifest, 'version') : '';
+  return String(version);
 }
 
-const ms = (value: number): string => `${value.toFixed(0)} ms`;
-
-function row(name: string, paints: readonly Paint[], base: number): string[] {
-  const content = paints.map((paint) => paint.content);
-  const middle = median(content);
-  const spread = `${ms(Math.min(...content))} to ${ms(Math.max(...content))}`;
-  const first = ms(median(paints.map((paint) => paint.first)));
-  return [name, first, ms(middle), spread, (middle / base).toFixed(2)];
-}
-
-const ext = await launch('chromium');
-try {
-  await fill(ext);
-  const popup: Paint[] = [];
-  const control: Paint[] = [];
-  for (let i = 0; i < RUNS; i++) {
-    control.push(await measurePaint(ext, CONTROL_PAGE));
-    popup.push(await measurePaint(ext, 'popup.html'));
-  }
-  const base = median(control.map((paint) => paint.content));
-  const heading = ['page', 'first paint', 'first content', 'spread', 'ratio'];
-  console.log(`\nMedians of ${RUNS} interleaved runs, Chromium ${ext.version}:`);
-  console.log(
-    table([
-      heading,
-      row('empty page', control, base),
-      row(`popup, ${SESSIONS} sessions`, popup, base),
-    ]),
+/** Measures what the command line names, and fails at the end if one could not be measured. */
+async function main(args: readonly string[]): Promise<void> {
+  const { names, runs } = readArguments(
+    args,
+    PARTS.map(({ name }) => name),
   );
-  const first = median(popup.map((paint) => paint.first));
-  console.log(`Goal: first paint of the popup under ${GOAL} ms (${first < GOAL ? '' : 'not '}met)`);
-} finally {
-  await ext.close();
+  const chapters: Chapter[] = [];
+  const failures: string[] = [];
+  for (const part of PARTS) {
+    if (names.length > 0 && !names.includes(part.name)) continue;
+    const date = new Date().toISOString().slice(0, 16).replace('T', ' ');
+    const circumstances = `_${date} UTC, ${describeMachine()}, inspector ${inspectorVersion()}._`;
+    try {
+      const text = `${circumstances}\n\n${await part.measure(runs)}`;
+      console.log(`\n## ${part.title}\n\n${text}\n`);
+      chapters.push({ title: part.title, text });
+    } catch (error) {
+      console.error(error);
+      failures.push(part.name);
+    }
+  }
+  writeReport(
+    process.env['BENCH_REPORT'] ?? REPORT,
+    chapters,
+    PARTS.map(({ title }) => title),
+  );
+  if (failures.length > 0) throw new Error(`Not measured: ${failures.join(', ')}`);
 }
+
+if (isMainThread) {
+  // Ends in order, so that no browser is left behind.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+  await main(process.argv.slice(2));
+} else serve();

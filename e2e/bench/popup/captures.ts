@@ -1,4 +1,4 @@
-import type { Capture } from '../../src/protocol/capture.ts';
+import type { Capture } from '../../../src/protocol/capture.ts';
 
 const MINUTE = 60_000;
 
