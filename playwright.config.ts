@@ -18,7 +18,14 @@ export default defineConfig({
       testMatch: ['src/**/*.test.ts', 'e2e/**/*.test.ts', 'scripts/**/*.test.ts'],
       fullyParallel: false,
     },
-    { name: 'chromium', ...specs, use: { browserName: 'chromium' } },
-    { name: 'firefox', ...specs, use: { browserName: 'firefox' } },
+    // Deep capture is Firefox's alone.
+    {
+      name: 'chromium',
+      ...specs,
+      testIgnore: '**/deep/firefox/**',
+      use: { browserName: 'chromium' },
+    },
+    // The panel among the developer tools is Chrome's alone.
+    { name: 'firefox', ...specs, testIgnore: '**/panel/**', use: { browserName: 'firefox' } },
   ],
 });

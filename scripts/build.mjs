@@ -1,19 +1,25 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { checkRooms } from './build-rooms.mjs';
-import { measure, sizeTable } from './build-sizes.mjs';
+import { measure, measureDevtools, sizeTable } from './build-sizes.mjs';
+import { addDevtools, DEVTOOLS_BUNDLE } from './devtools-build.mjs';
 import { lazyParts, scriptsAtStart } from './lazy-parts.mjs';
 import { noInnerHtml } from './no-inner-html.mjs';
 import { command, Failure, isMain, ROOT } from './terminal.mjs';
 import { thirdParty } from './third-party.mjs';
 
 /** @typedef {{ entry: string, name: string, format: import('esbuild').Format }} BundleBasics */
-/** @typedef {{ alias?: Record<string, string>, splitting?: boolean, chunkNames?: string }} BundleMore */
-/** @typedef {BundleBasics & BundleMore & { lazy?: import('esbuild').Plugin[] }} Bundle */
+/** @typedef {{ alias?: Record<string, string>, splitting?: boolean, chunkNames?: string }} Splitting */
+/** @typedef {Splitting & { banner?: { js: string }, footer?: { js: string } }} BundleMore */
+/** @typedef {BundleBasics & BundleMore & { lazy?: import('esbuild').Plugin[], outdir?: string }} Bundle */
 /** @typedef {{ outputs: import('esbuild').Metafile['outputs'] }} Built */
 
 const DIST = join(ROOT, 'dist');
 const WORK = join(ROOT, '.cache', `build-${process.pid}`);
+
+/** The second build, with a panel: docs/decisions/0011-devtools-panel.md. */
+const DIST_DEVTOOLS = join(ROOT, 'dist-devtools');
+const WORK_DEVTOOLS = `${WORK}-devtools`;
 
 /** The oldest browsers the manifest lets the extension into. */
 const TARGET = ['chrome123', 'firefox142'];
@@ -29,7 +35,14 @@ const BUNDLES = [
   { entry: 'src/background/main.ts', name: 'background', format: 'esm' },
   { entry: 'src/capture/relay/main.ts', name: 'relay', format: 'iife' },
   { entry: 'src/capture/document/main.ts', name: 'document', format: 'iife' },
-  { entry: 'src/capture/page/main.ts', name: 'hook', format: 'iife' },
+  {
+    entry: 'src/capture/page/main.ts',
+    name: 'hook',
+    format: 'iife',
+    // A hook that comes late finds what the page has put in the place of built-ins: none may throw.
+    banner: { js: 'try{' },
+    footer: { js: '}catch{}' },
+  },
   {
     entry: POPUP,
     name: 'popup',
@@ -40,6 +53,7 @@ const BUNDLES = [
     lazy: [lazyParts(join(ROOT, POPUP))],
   },
   { entry: 'src/ui/popup.css', name: 'popup', format: 'esm' },
+  { ...DEVTOOLS_BUNDLE, alias: NATIVE_API, outdir: WORK_DEVTOOLS },
 ];
 
 /** @param {string} path */
@@ -108,16 +122,20 @@ async function preload(outputs) {
   return new Set(all);
 }
 
-/** A browser that has `dist/` open must never see half of it. */
-async function swap() {
-  const old = `${WORK}-old`;
-  await rename(DIST, old).catch(() => {});
-  await rename(WORK, DIST);
+/**
+ * A browser that has a build open must never see half of it.
+ * @param {string} work
+ * @param {string} dist
+ */
+async function swap(work, dist) {
+  const old = `${work}-old`;
+  await rename(dist, old).catch(() => {});
+  await rename(work, dist);
   await rm(old, { recursive: true, force: true });
 }
 
 /**
- * Builds `dist/`, which both browsers load. Throws a Failure when something does not compile, a
+ * Builds `dist/`, which both browsers load, and `dist-devtools/` for Chrome. Throws a Failure when something does not compile, a
  * size is over its budget or a content script contains what it may not.
  * @param {{ dev?: boolean }} [options] `dev`: neither minified nor measured, with source maps
  */
@@ -133,16 +151,21 @@ export async function buildExtension({ dev = false } = {}) {
     await cp(join(ROOT, 'manifest.json'), join(WORK, 'manifest.json'));
     await writeFile(join(WORK, 'third-party.txt'), await thirdParty(outputs));
     const sizes = await measure(WORK, await preload(outputs));
+    sizes.push(await measureDevtools(WORK_DEVTOOLS));
     console.log(sizeTable(sizes));
     const over = sizes.filter(({ bytes, budget }) => !dev && budget !== null && bytes > budget);
     if (over.length > 0) {
       throw new Failure(`Over budget: ${over.map(({ name }) => name).join(', ')}`);
     }
-    await swap();
+    await addDevtools(WORK, WORK_DEVTOOLS);
+    await swap(WORK, DIST);
+    await swap(WORK_DEVTOOLS, DIST_DEVTOOLS);
   } finally {
-    await rm(WORK, { recursive: true, force: true });
+    for (const work of [WORK, WORK_DEVTOOLS]) await rm(work, { recursive: true, force: true });
   }
-  console.log(`dist/ built in ${((performance.now() - start) / 1000).toFixed(2)} s`);
+  console.log(
+    `dist/ and dist-devtools/ built in ${((performance.now() - start) / 1000).toFixed(2)} s`,
+  );
 }
 
 if (isMain(import.meta.url)) {

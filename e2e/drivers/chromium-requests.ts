@@ -1,10 +1,19 @@
 import type { BrowserContext, Request } from 'playwright';
 
+/** The address of the document that made a request; empty while its tab is only just opening. */
+function documentOf(request: Request): string {
+  try {
+    return request.frame().url();
+  } catch {
+    return '';
+  }
+}
+
 const isOwn = (request: Request, origin: string): boolean => {
   if (request.url().startsWith(`${origin}/`)) return false;
   const worker = request.serviceWorker();
   if (worker) return worker.url().startsWith(`${origin}/`);
-  return !request.isNavigationRequest() && request.frame().url().startsWith(`${origin}/`);
+  return !request.isNavigationRequest() && documentOf(request).startsWith(`${origin}/`);
 };
 
 /** A list that grows by every request the extension's pages and worker make to elsewhere. */

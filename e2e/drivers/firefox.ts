@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright';
+import { DEEP_PERMISSIONS } from '../../src/protocol/deep.ts';
 import { browsingContext } from './bidi.ts';
 import { CONTROL_PAGE, evaluateIn } from './control-page.ts';
 import type { Driver, InExtension } from './driver.ts';
@@ -76,6 +77,8 @@ export async function firefoxDriver(executablePath: string, dist: string): Promi
       await closePages();
       const missing = await revokeSites({ evaluate });
       if (missing.length > 0) await inFirefox(call(scripts.GRANT_ORIGINS, id, missing));
+      const deep = { permissions: [...DEEP_PERMISSIONS] };
+      await evaluate(({ browser, arg }) => browser.permissions.remove(arg), deep);
       await inFirefox(call(scripts.SET_PREF, PROMPTS, true));
       await stopBackground();
       await emptyStorage({ evaluate });

@@ -3,9 +3,11 @@ import { inspect } from '../inspect/inspect.ts';
 import type { Inspection } from '../inspect/inspection.ts';
 import { follow } from '../inspect/life/follow.ts';
 import type { Life } from '../inspect/life/life.ts';
+import { withoutOtherViews } from '../inspect/same-response.ts';
 import type { Capture } from '../protocol/capture.ts';
 import { type Snapshot, subscribe } from '../store/captures.ts';
 import { coalesce } from '../store/coalesce.ts';
+import { ofPrivacy } from '../store/privacy.ts';
 import { type BadgeState, badgeStateOf } from './badge-state.ts';
 
 /** The alarm that wakes the background when a badge has to change because time has passed. */
@@ -34,7 +36,8 @@ export function keepBadges(now: () => number): () => Promise<void> {
 
   const refresh = coalesce(async () => {
     if (!latest) return;
-    const { captures, sightings, tabs } = latest;
+    const { tabs } = latest;
+    const captures = withoutOtherViews(latest.captures);
     inspected = new Map(
       captures.map(({ exchange }) => [
         exchange.id,
@@ -44,7 +47,9 @@ export function keepBadges(now: () => number): () => Promise<void> {
     const inspectOf = ({ exchange }: Capture): Inspection =>
       inspected.get(exchange.id) ?? inspect(exchange);
     const lives = new Map<number, Life[]>([...tabs].map((tabId) => [tabId, []]));
-    for (const life of follow({ captures, sightings }, inspectOf)) {
+    const facts = { ...latest, captures };
+    const parts = [ofPrivacy(facts, false), ofPrivacy(facts, true)];
+    for (const life of parts.flatMap((part) => follow(part, inspectOf))) {
       lives.get(life.source.tabId)?.push(life);
     }
     const at = now();

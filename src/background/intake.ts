@@ -3,19 +3,14 @@ import type { Runtime } from 'webextension-polyfill';
 import { factsOf } from '../protocol/facts.ts';
 import { type Ack, PageMessage, RelayMessage } from '../protocol/messages.ts';
 import { readSettings, writeSettings } from '../store/settings.ts';
-import type { Writer } from '../store/writer.ts';
+import { type NetworkIntake, storeNetwork } from './network.ts';
 import { sourceOf, watchedAddressOf } from './sender.ts';
 
 /** What the background does with a message: an answer, or null for one it has nothing to do with. */
 type Handle = (message: unknown, sender: Runtime.MessageSender) => Promise<Ack | null>;
 
 /** What the handling of content scripts' messages needs to know and to do. */
-export type Intake = {
-  readonly writer: Writer;
-  /** Milliseconds since the epoch, read when a message arrives. */
-  readonly now: () => number;
-  readonly isWatched: (url: string) => Promise<boolean>;
-  readonly isPaused: () => Promise<boolean>;
+export type Intake = NetworkIntake & {
   /** Called when a watched page has started in a tab. */
   readonly greet: (tabId: number) => void;
 };
@@ -48,7 +43,8 @@ export function handleRelay({ writer, now, isWatched, isPaused, greet }: Intake)
 }
 
 /** Handles what the extension's own pages send. */
-export function handlePage(writer: Writer): (message: unknown) => Promise<Ack | null> {
+export function handlePage(intake: NetworkIntake): (message: unknown) => Promise<Ack | null> {
+  const { writer } = intake;
   return async (message) => {
     if (!is(message, PageMessage)) return null;
     switch (message.kind) {
@@ -59,7 +55,10 @@ export function handlePage(writer: Writer): (message: unknown) => Promise<Ack | 
         await writeSettings({ ...(await readSettings()), paused: message.paused });
         break;
       case 'network':
-        return null;
+        return storeNetwork(intake, message);
+      case 'loss':
+        await writer.countLoss(message.loss, message.id);
+        return { ack: message.id, watched: true };
     }
     return { ack: message.kind, watched: true };
   };

@@ -8,8 +8,10 @@ import { browser } from '../browser.ts';
 import { createSettings } from '../store/settings.ts';
 import { createWriter } from '../store/writer.ts';
 import { BADGE_ALARM, keepBadges } from './badge.ts';
+import { createDeepCapture } from './deep/deep.ts';
 import { handlePage, handleRelay } from './intake.ts';
 import { announceWatchingChanged, injectIntoOpenTabs } from './open-tabs.ts';
+import { onLastPrivateClosed } from './private-windows.ts';
 import { createSync } from './watched-sites.ts';
 import { createWatching } from './watching.ts';
 
@@ -18,14 +20,15 @@ const refreshBadges = keepBadges(Date.now);
 const syncWatchedSites = createSync();
 const watching = createWatching();
 const settings = createSettings();
-const fromRelay = handleRelay({
+const intake = {
   writer,
   now: Date.now,
   isWatched: watching.isWatched,
   isPaused: async () => (await settings.read()).paused,
-  greet: () => void refreshBadges(),
-});
-const fromPage = handlePage(writer);
+};
+const fromRelay = handleRelay({ ...intake, greet: () => void refreshBadges() });
+const fromPage = handlePage(intake);
+const syncDeepCapture = createDeepCapture(intake);
 
 const ownPages = browser.runtime.getURL('');
 
@@ -43,15 +46,19 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 
 browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
   watching.forget();
+  void syncDeepCapture();
   await syncWatchedSites();
   await injectIntoOpenTabs(origins);
 });
 
 browser.permissions.onRemoved.addListener(async () => {
   watching.forget();
+  void syncDeepCapture();
   await syncWatchedSites();
   await announceWatchingChanged();
 });
+
+onLastPrivateClosed(writer.clearPrivate);
 
 browser.runtime.onInstalled.addListener(() => void syncWatchedSites());
 browser.runtime.onStartup.addListener(() => void syncWatchedSites());

@@ -45,7 +45,7 @@ export const ElementMessage = object({
   at: number(),
 });
 
-/** Relay → background: something was seen and not kept; counted under the same id only once. */
+/** Relay or panel → background: something was seen and not kept; counted under the same id only once. */
 export const LossMessage = object({
   kind: literal('loss'),
   id: size(string(), 8, 64),
@@ -78,7 +78,7 @@ export const RelayMessage = union([
 ]);
 
 /** Everything an extension page may send. */
-export const PageMessage = union([ClearMessage, PauseMessage, NetworkMessage]);
+export const PageMessage = union([ClearMessage, PauseMessage, NetworkMessage, LossMessage]);
 
 /**
  * The background's answer: the id it has dealt with, so that the sender can stop retrying, and

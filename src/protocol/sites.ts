@@ -26,15 +26,23 @@ export function sitePattern(url: string): string | null {
   return `${parsed.protocol}//${parsed.hostname}/*`;
 }
 
-/** Whether a page's site is watched from installation on. */
-export function isDefaultSite(url: string): boolean {
-  const parsed = parse(url);
-  if (!parsed || !/^https?:$/.test(parsed.protocol)) return false;
-  const host = parsed.hostname;
-  return (
-    host === 'localhost' ||
-    host === '127.0.0.1' ||
-    host === 'stackone.com' ||
-    host.endsWith('.stackone.com')
-  );
+/**
+ * Whether match patterns cover the site of a page. The browser's own `permissions.contains` is not
+ * asked: Chromium denies the sites of the installation once all sites have been given back, though it
+ * lists them and runs their scripts.
+ */
+export function isCovered(url: string, patterns: readonly string[]): boolean {
+  const { protocol, hostname } = parse(url) ?? { protocol: '', hostname: '' };
+  if (!/^https?:$/.test(protocol) || !hostname) return false;
+  return patterns.some((pattern) => {
+    const [, scheme, any, host] = /^([*a-z]+):\/\/(\*\.?)?([^/]*)\/\*$/.exec(pattern) ?? [];
+    if (!scheme) return pattern === '<all_urls>';
+    const isScheme = scheme === '*' || `${scheme}:` === protocol;
+    return (
+      isScheme && (hostname === host || (any && `.${hostname}`.endsWith(host ? `.${host}` : '')))
+    );
+  });
 }
+
+/** Whether a page's site is watched from installation on. */
+export const isDefaultSite = (url: string): boolean => isCovered(url, DEFAULT_SITES);

@@ -37,7 +37,7 @@ export function readStored(key: string, value: unknown): Stored | null {
 }
 
 const newestFirst = (a: Capture, b: Capture): number =>
-  b.exchange.endedAt - a.exchange.endedAt || b.source.receivedAt - a.source.receivedAt;
+  b.source.receivedAt - a.source.receivedAt || b.exchange.endedAt - a.exchange.endedAt;
 
 type Change = { readonly oldValue?: unknown; readonly newValue?: unknown };
 

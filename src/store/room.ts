@@ -10,20 +10,20 @@ export const EXCHANGES: Room = { count: 200, bytes: 6 * 1024 * 1024 };
 export const CALLS: Room = { count: 2_000, bytes: 1024 * 1024 };
 
 /** What has to be known of a stored fact to decide whether it stays. */
-export type Entry = { readonly tabId: number; readonly at: number; readonly bytes: number };
+export type Entry = {
+  readonly tabId: number;
+  readonly isPrivate: boolean;
+  readonly at: number;
+  readonly bytes: number;
+};
 
 const encoder = new TextEncoder();
-
-/** The time of a stored fact, in milliseconds since the epoch. */
-function timeOf(stored: Stored): number {
-  if ('exchange' in stored) return stored.exchange.endedAt;
-  return 'sighting' in stored ? stored.sighting.endedAt : stored.keyLeak.at;
-}
 
 /** The entry of a stored fact. */
 export const toEntry = (stored: Stored): Entry => ({
   tabId: stored.source.tabId,
-  at: timeOf(stored),
+  isPrivate: stored.source.incognito,
+  at: stored.source.receivedAt,
   bytes: encoder.encode(JSON.stringify(stored)).length,
 });
 

@@ -1,8 +1,9 @@
-import { is } from 'superstruct';
 import { browser } from '../browser.ts';
-import { Losses, NO_LOSSES } from '../protocol/losses.ts';
+import type { Losses } from '../protocol/losses.ts';
 import { keyOf, LOSSES_KEY, readStored, type Stored } from './captures.ts';
+import { countOut, readCounted } from './ledger.ts';
 import { createQueue } from './queue.ts';
+import { createRecentNames } from './recent-names.ts';
 import { CALLS, type Entry, EXCHANGES, keysToEvict, toEntry } from './room.ts';
 
 /** The only way to change the store; there is one, in the background. */
@@ -13,42 +14,54 @@ export type Writer = {
   readonly countLoss: (loss: keyof Losses, id: string | null) => Promise<void>;
   /** Forgets what came from one tab, or with null everything, the losses too. */
   readonly clear: (tabId: number | null) => Promise<void>;
+  /** Forgets what came from private windows. */
+  readonly clearPrivate: () => Promise<void>;
 };
-
-async function readLosses(): Promise<Losses> {
-  const losses: unknown = (await browser.storage.session.get(LOSSES_KEY))[LOSSES_KEY];
-  return is(losses, Losses) ? losses : NO_LOSSES;
-}
 
 /** Makes the writer. What is stored already is read before the first change. */
 export function createWriter(): Writer {
   const enqueue = createQueue();
-  const handled = new Set<string>();
+  const handled = createRecentNames(() => performance.now());
   const waiting: Stored[] = [];
   let entries: Map<string, Entry> | null = null;
+  let next: Promise<void> | null = null;
+  let latest = 0;
+
+  // Arrival is the order of everything: a clock that is set back does not put what comes first.
+  const inOrder = (stored: Stored): Stored => {
+    latest = Math.max(latest, stored.source.receivedAt);
+    return { ...stored, source: { ...stored.source, receivedAt: latest } };
+  };
 
   const load = async (): Promise<Map<string, Entry>> => {
     if (entries) return entries;
-    entries = new Map();
+    const known = new Map<string, Entry>();
+    const counted = new Set(await readCounted());
+    for (const name of counted) handled.add(name);
     const all: Record<string, unknown> = await browser.storage.session.get(null);
+    const rest: string[] = [];
     for (const [key, value] of Object.entries(all)) {
       const stored = readStored(key, value);
-      if (stored) entries.set(key, toEntry(stored));
+      if (stored && counted.has(key)) rest.push(key);
+      else if (stored) known.set(key, toEntry(stored));
     }
-    return entries;
+    if (rest.length > 0) await browser.storage.session.remove(rest);
+    for (const { at } of known.values()) latest = Math.max(latest, at);
+    entries = known;
+    return known;
   };
 
   // Facts that arrive while one write is under way share the next one: a burst is few writes.
   const flush = async (): Promise<void> => {
     const batch = waiting.splice(0);
-    if (batch.length === 0) return;
     const known = await load();
     const change: Record<string, unknown> = {};
     for (const stored of batch) {
       const key = keyOf(stored);
       if (known.has(key) || handled.has(key)) continue;
-      known.set(key, toEntry(stored));
-      change[key] = stored;
+      const fact = inOrder(stored);
+      known.set(key, toEntry(fact));
+      change[key] = fact;
     }
     const added = Object.keys(change);
     const inRoom = (isExchange: boolean): Map<string, Entry> =>
@@ -60,50 +73,51 @@ export function createWriter(): Writer {
       known.delete(key);
       delete change[key];
     }
-    if (gone.length > 0) {
-      const losses = await readLosses();
-      change[LOSSES_KEY] = {
-        ...losses,
-        evicted: losses.evicted + evicted.length,
-        evictedCalls: losses.evictedCalls + evictedCalls.length,
-      };
-      await browser.storage.session.remove(gone);
-    }
     try {
+      if (gone.length > 0) {
+        const counts = { evicted: evicted.length, evictedCalls: evictedCalls.length };
+        await countOut(counts, gone);
+        for (const key of gone) handled.add(key);
+        await browser.storage.session.remove(gone);
+      }
       await browser.storage.session.set(change);
     } catch (error) {
       // Not stored is not handled: the relay tries again under the same id.
-      for (const key of added) known.delete(key);
+      entries = null;
       throw error;
     }
     for (const key of added) handled.add(key);
   };
 
+  const forget = (goes: (entry: Entry) => boolean, also: readonly string[] = []): Promise<void> =>
+    enqueue(async () => {
+      const known = await load();
+      const keys = [...known].filter(([, entry]) => goes(entry)).map(([key]) => key);
+      await browser.storage.session.remove([...keys, ...also]);
+      for (const key of keys) known.delete(key);
+    });
+
   return {
     add(stored) {
       waiting.push(stored);
-      return enqueue(flush);
+      next ??= enqueue(() => {
+        next = null;
+        return flush();
+      });
+      return next;
     },
 
     countLoss: (loss, id) =>
       enqueue(async () => {
+        await load();
         if (id !== null && handled.has(id)) return;
-        const losses = await readLosses();
-        await browser.storage.session.set({
-          [LOSSES_KEY]: { ...losses, [loss]: losses[loss] + 1 },
-        });
+        await countOut({ [loss]: 1 }, id === null ? [] : [id]);
         if (id !== null) handled.add(id);
       }),
 
     clear: (tabId) =>
-      enqueue(async () => {
-        await flush();
-        const known = await load();
-        const keys = [...known]
-          .filter(([, entry]) => tabId === null || entry.tabId === tabId)
-          .map(([key]) => key);
-        await browser.storage.session.remove(tabId === null ? [...keys, LOSSES_KEY] : keys);
-        for (const key of keys) known.delete(key);
-      }),
+      tabId === null ? forget(() => true, [LOSSES_KEY]) : forget((entry) => entry.tabId === tabId),
+
+    clearPrivate: () => forget(({ isPrivate }) => isPrivate),
   };
 }

@@ -2,7 +2,6 @@ import { useRef, useState } from 'preact/hooks';
 import { Body } from './body.tsx';
 import { type Tab, tabAfter } from './detail/tabs.tsx';
 import { useKeyboard } from './keyboard.ts';
-import { NoticeLine } from './list/notice-line.tsx';
 import { noticeSentences } from './list/notices.ts';
 import { isCaptured } from './masked.ts';
 import { AnnounceContext, Announcement, useAnnouncement } from './parts/announce.tsx';
@@ -19,6 +18,7 @@ import { useSessions } from './use-sessions.ts';
 import { useSite } from './use-site.ts';
 import { useSettings } from './use-store.ts';
 
+const NoticeLine = lazy(() => import('./list/notice-line.tsx'));
 const KeyLeaks = lazy(() => import('./list/key-leaks.tsx'));
 const Unseen = lazy(() => import('./list/unseen.tsx'));
 const PasteDialog = lazy(() => import('./paste/paste.tsx'));
@@ -35,6 +35,7 @@ export function App({ place, inPopup }: { place: Place; inPopup: boolean }) {
   const [tab, setTab] = useState<Tab>('problems');
   const [helping, setHelping] = useState(false);
   const [sentence, announce] = useAnnouncement();
+  const notices = [...noticeSentences(sessions.losses, sessions.refusals), ...pasted.skipped];
   const rows = searchRows(sessions.rows, search);
   const selection = useSelection(rows);
   const searchField = useRef<HTMLInputElement>(null);
@@ -62,9 +63,7 @@ export function App({ place, inPopup }: { place: Place; inPopup: boolean }) {
           onHelp={() => setHelping(true)}
           onClear={pasted.clear}
         />
-        <NoticeLine
-          sentences={[...noticeSentences(sessions.losses, sessions.refusals), ...pasted.skipped]}
-        />
+        {notices.length > 0 && <NoticeLine sentences={notices} />}
         {hasWorkers(site.relays) && <Unseen status={site.relays} />}
         {sessions.keyLeaks.length > 0 && <KeyLeaks leaks={sessions.keyLeaks} />}
         <Body

@@ -52,19 +52,28 @@ function toRow(life: Life): Row {
   return session && capture ? { id, life, session, capture } : { id, life, session: null, capture };
 }
 
-const isIn = (tabId: number | null, { captures, uses }: Life): boolean =>
+const isIn = (
+  tabId: number | null,
+  origin: string | undefined,
+  { captures, uses }: Life,
+): boolean =>
   tabId === null ||
-  [...captures, ...uses].some(({ source }) => source.tabId === tabId || isPasted(source));
+  [...captures, ...uses].some(
+    ({ source }) =>
+      source.tabId === tabId ||
+      (source.tabId < 0 && (source.origin === origin || isPasted(source))),
+  );
 
 /**
  * A function that derives the rows of a tab, or of all with null. A token is followed through all
- * tabs and shown in each that brought or used it. Facts never change: an exchange is judged once, and
+ * tabs and shown in each that brought or used it; one that a worker without a tab brought, in those of
+ * the worker's origin. Facts never change: an exchange is judged once, and
  * a row stays the very same object until there is something new to it.
  */
-export function createDeriver(): (facts: Facts, tabId: number | null) => Derived {
+export function createDeriver(): (facts: Facts, tabId: number | null, origin?: string) => Derived {
   let inspections = new Map<string, Inspection>();
   let rows = new Map<string, Row>();
-  return (facts, tabId) => {
+  return (facts, tabId, origin) => {
     const next = new Map<string, Inspection>();
     const refusals = new Map<Refusal, number>();
     for (const { exchange, source } of facts.captures) {
@@ -85,7 +94,7 @@ export function createDeriver(): (facts: Facts, tabId: number | null) => Derived
     );
     const every = [...rows.values()];
     return {
-      rows: every.filter(({ life }) => isIn(tabId, life)),
+      rows: every.filter(({ life }) => isIn(tabId, origin, life)),
       lives: every.map(({ life }) => life),
       refusals,
     };

@@ -63,8 +63,6 @@ export const RESPONSES: Group = {
       title: '`text/plain`, read with `blob()`',
       answer: (body) => text(body, 'text/plain'),
       inPage: async ({ session }) => (await (await fetch(session)).blob()).text(),
-      expected: NOT_AT_ALL,
-      why: 'A blob is read only when its type says that it is JSON.',
     },
     {
       id: 'byte-order-mark',

@@ -7,7 +7,7 @@ import { count, send } from './outlet.ts';
 import { blob, bytes, bytesOf, decodeUtf8 } from './safe/binary.ts';
 import { attempt } from './safe/language.ts';
 import { onValue } from './safe/promise.ts';
-import { includes, indexOf, slice } from './safe/text.ts';
+import { firstGroup, indexOf, slice } from './safe/text.ts';
 
 /** The forms a body is handed over in: a `responseType` of XMLHttpRequest, a reader of Response. */
 export type Form = XMLHttpRequestResponseType | Reader;
@@ -52,7 +52,7 @@ export const offer = (form: Form, body: unknown, describe: Describe): unknown =>
       judge(body, () => describe({ value: body }));
     } else if (form === 'blob') {
       const type = blob.type(body);
-      if ((!type || includes(type, 'json')) && fits(blob.size(body))) {
+      if ((!type || firstGroup(/(json|^text\/plain)/, type)) && fits(blob.size(body))) {
         onValue(
           blob.text(body),
           (text) => offer('text', text, describe),

@@ -66,5 +66,5 @@ export function follow(facts: Facts, inspectOf: (capture: Capture) => Inspection
   const nameOf = createNamer();
   return trails
     .flatMap((trail) => toLife(trail, nameOf(trail), newer.get(trail) ?? null))
-    .sort((a, b) => b.firstSeenAt - a.firstSeenAt);
+    .sort((a, b) => b.source.receivedAt - a.source.receivedAt || b.firstSeenAt - a.firstSeenAt);
 }

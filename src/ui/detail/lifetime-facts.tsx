@@ -26,6 +26,13 @@ function Created({ createdAt, now }: { createdAt: number | null; now: number }) 
   );
 }
 
+function Age({ age }: { age: number }) {
+  // Whole seconds of the `Date` header: a session may be a little younger than new.
+  const isAhead = age < -NOTABLE_SKEW;
+  const text = t(isAhead ? 'age_ahead' : 'age', formatDuration(isAhead ? age : Math.max(0, age)));
+  return <span data-tone={isAhead ? 'warning' : undefined}>{text}</span>;
+}
+
 type Props = {
   readonly lifetime: Lifetime | null;
   readonly left: LifeState;
@@ -41,7 +48,7 @@ export function LifetimeFacts({ lifetime, left, now }: Props) {
     <>
       <p class="lifetime-facts">
         <Created createdAt={createdAt} now={now} />
-        {left.age !== null && <span>{t('age', formatDuration(left.age))}</span>}
+        {left.age !== null && <Age age={left.age} />}
         <span>{tNamed('basis', basis, length)}</span>
       </p>
       {left.state === 'unknown' && <p class="lifetime-facts">{t('lifetime_outlived')}</p>}

@@ -2,7 +2,7 @@ import { Icon } from '../parts/icon.tsx';
 import { t, tCount } from '../text.ts';
 
 /** One line that says what was not kept; with more than one kind it opens to all of them. */
-export function NoticeLine({ sentences }: { sentences: readonly string[] }) {
+export default function NoticeLine({ sentences }: { sentences: readonly string[] }) {
   const [first, ...others] = sentences;
   if (first === undefined) return null;
   return (

@@ -10,6 +10,7 @@ export function noticeSentences(
   const refused = (refusal: Refusal): number => refusals.get(refusal) ?? 0;
   const counted = [
     ['lost_evicted', losses.evicted],
+    ['lost_evicted_calls', losses.evictedCalls],
     ['lost_too_large', losses.tooLarge],
     ['lost_undelivered', losses.undelivered],
     ['lost_malformed', losses.malformed],

@@ -2,13 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../browser.ts';
 import type { PageStatus } from '../../protocol/page-status.ts';
 import { Icon } from '../parts/icon.tsx';
-import { type Key, t } from '../text.ts';
+import { t, tNamed } from '../text.ts';
 
 const WORKERS = [
-  ['worker', 'unseen_worker'],
-  ['sharedWorker', 'unseen_shared_worker'],
-  ['serviceWorker', 'unseen_service_worker'],
-] as const satisfies readonly (readonly [keyof PageStatus, Key])[];
+  ['worker', 'worker'],
+  ['sharedWorker', 'shared-worker'],
+  ['serviceWorker', 'service-worker'],
+] as const satisfies readonly (readonly [keyof PageStatus, string])[];
+
+/** Whether this is the panel among the developer tools, which tell it of all but shared workers. */
+const inDevtools = 'devtools' in browser;
 
 /** Asks whether deep capture is on, which sees what workers request. */
 function useDeepCapture(): boolean | null {
@@ -24,14 +27,16 @@ function useDeepCapture(): boolean | null {
 
 /** What this page runs that has requests of its own, which no content script can see. */
 export default function Unseen({ status }: { status: PageStatus }) {
-  const kinds = WORKERS.filter(([name]) => status[name] > 0).map(([, key]) => t(key));
+  const isShown = (name: keyof PageStatus): boolean =>
+    status[name] > 0 && (name === 'sharedWorker' || !inDevtools);
+  const kinds = WORKERS.filter(([name]) => isShown(name)).map(([, kind]) => tNamed('unseen', kind));
   if (useDeepCapture() !== false || kinds.length === 0) return null;
   return (
     <aside class="unseen" data-testid="unseen" aria-label={t('unseen_title')}>
       <Icon name="blocked" />
       <p>
         {t('unseen', new Intl.ListFormat(browser.i18n.getUILanguage()).format(kinds))}
-        {status.serviceWorker > 0 && ` ${t('unseen_service_worker_note')}`}
+        {isShown('serviceWorker') && ` ${t('unseen_service_worker_note')}`}
       </p>
     </aside>
   );

@@ -1,6 +1,7 @@
 import { ALL_SITES, isDefaultSite, sitePattern } from '../../protocol/sites.ts';
 import { Button } from '../parts/button.tsx';
 import { t } from '../text.ts';
+import { DeepCapture } from './deep-capture.tsx';
 import type { SiteState } from './site-state.ts';
 import { type Grants, unwatchSite, watchSite } from './use-grants.ts';
 import WatchForm from './watch-form.tsx';
@@ -36,6 +37,7 @@ export default function SiteMenu({ state, url, grants }: Props) {
       {url !== null && isDefaultSite(url) && <p class="muted">{t('site_always_long')}</p>}
       {WITH_FORM.includes(state) && <WatchForm />}
       <WatchedList grants={grants} />
+      <DeepCapture />
       <p class="muted">{t('watch_privacy')}</p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../browser.ts';
-import { ALL_SITES, DEFAULT_SITES, sitePattern } from '../../protocol/sites.ts';
+import { ALL_SITES, DEFAULT_SITES, isCovered, sitePattern } from '../../protocol/sites.ts';
 
 /**
  * What the user lets the extension look at. `sites`: the match patterns added to the default ones.
@@ -13,11 +13,8 @@ export type Grants = {
 };
 
 async function readGrants(url: string | null): Promise<Grants> {
-  const pattern = url === null ? null : sitePattern(url);
-  const [{ origins = [] }, covers] = await Promise.all([
-    browser.permissions.getAll(),
-    pattern === null ? null : browser.permissions.contains({ origins: [pattern] }),
-  ]);
+  const { origins = [] } = await browser.permissions.getAll();
+  const covers = url === null || sitePattern(url) === null ? null : isCovered(url, origins);
   const sites = origins.filter((site) => site !== ALL_SITES && !DEFAULT_SITES.includes(site));
   return { sites, all: origins.includes(ALL_SITES), covers };
 }

@@ -1,0 +1,36 @@
+import type { Page } from 'playwright';
+import { deepState } from '../../site/deep.ts';
+import { expect, test } from '../../site/test.ts';
+
+async function openMenu(popup: Page): Promise<void> {
+  await popup.getByTitle(/^Watched sites/).click();
+  await expect(popup.getByRole('button', { name: 'Watch all sites' })).toBeVisible();
+}
+
+// Seen failing, in Chromium, with a part that takes a refused question for a no; in Firefox, with a
+// button that asks for two of the three permissions.
+test('deep capture is turned on and off by a button, where the browser has it', async ({
+  ext,
+  popup,
+}) => {
+  const part = popup.getByTestId('deep-capture');
+  const before = await deepState(ext);
+  expect(before).toBe(ext.name === 'firefox' ? 'off' : 'unavailable');
+  // Takes Firefox's prompt away for every permission.
+  await ext.grantSite('*://localhost/*');
+  await openMenu(popup);
+  if (before === 'unavailable') {
+    // The same question, asked again, is answered after that of the menu.
+    expect(await deepState(ext)).toBe('unavailable');
+    await expect(part).toHaveCount(0);
+    return;
+  }
+  await expect(part).toContainText('workers');
+  await expect(part).toContainText('milliseconds');
+  await popup.getByRole('button', { name: 'Turn on deep capture' }).click();
+  await expect(popup.getByRole('button', { name: 'Turn off deep capture' })).toBeVisible();
+  expect(await deepState(ext)).toBe('on');
+  await popup.getByRole('button', { name: 'Turn off deep capture' }).click();
+  await expect(popup.getByRole('button', { name: 'Turn on deep capture' })).toBeVisible();
+  expect(await deepState(ext)).toBe('off');
+});

@@ -1,0 +1,90 @@
+import { expect, kept, script, sessionOf, test } from './test.ts';
+
+const ASK = `const ask = (path) => fetch(location.origin + path, {
+  method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"expires_in":900}',
+}).then((response) => response.json());`;
+
+test.beforeEach(({ site }) => {
+  for (const path of ['dedicated', 'nested', 'shared', 'service']) {
+    site.on(`/${path}`, sessionOf(path));
+  }
+  site.on('/dedicated.js', script(`${ASK} ask('/dedicated').then(() => postMessage('done'));`));
+  site.on('/nested.js', script(`${ASK} ask('/nested').then(() => postMessage('done'));`));
+  site.on(
+    '/outer.js',
+    script(`const inner = new Worker('/nested.js'); inner.onmessage = () => postMessage('done');`),
+  );
+  site.on(
+    '/shared.js',
+    script(`${ASK} onconnect = ({ ports: [port] }) =>
+      ask('/shared').then(() => port.postMessage('done'));`),
+  );
+  site.on(
+    '/service.js',
+    script(`${ASK} oninstall = () => skipWaiting();
+      onactivate = (event) => event.waitUntil(clients.claim());
+      onmessage = (event) =>
+        event.waitUntil(ask('/service').then(() => event.source.postMessage('done')));`),
+  );
+});
+
+for (const [name, file] of [
+  ['dedicated', '/dedicated.js'],
+  ['nested', '/outer.js'],
+] as const) {
+  // Seen failing with deep capture that is never turned on: no row.
+  test(`the request of a ${name} worker is seen, in its tab`, async ({ ext, page, site }) => {
+    await page.goto(site.url('/'));
+    const tabId = await ext.tabId(page);
+    await page.evaluate(
+      (file) =>
+        new Promise((resolve) => {
+          new Worker(file).onmessage = resolve;
+        }),
+      file,
+    );
+    await expect.poll(() => kept(ext)).toEqual([{ line: `deep POST /${name}: ${name}`, tabId }]);
+    const popup = await ext.openExtensionPage(`popup.html?tab=${tabId}`);
+    await expect(popup.getByTestId('session')).toHaveText(new RegExp(name));
+    await expect(popup.getByTestId('expiry')).toHaveAttribute('data-basis', 'request');
+  });
+}
+
+// Seen failing with rows.ts showing only what has the tab's own number.
+test('the request of a shared worker is seen, in the tabs of its origin', async ({
+  ext,
+  page,
+  site,
+}) => {
+  await page.goto(site.url('/'));
+  const tabId = await ext.tabId(page);
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        new SharedWorker('/shared.js').port.onmessage = resolve;
+      }),
+  );
+  await expect.poll(() => kept(ext)).toEqual([{ line: 'deep POST /shared: shared', tabId: -1 }]);
+  const popup = await ext.openExtensionPage(`popup.html?tab=${tabId}`);
+  await expect(popup.getByTestId('session')).toHaveText(/shared/);
+  await expect(popup.getByTestId('session')).not.toHaveAttribute('data-pasted', 'true');
+
+  const other = await ext.newPage();
+  await other.goto(site.url('/', '127.0.0.1'));
+  const elsewhere = await ext.openExtensionPage(`popup.html?tab=${await ext.tabId(other)}`);
+  await expect(elsewhere.getByTestId('empty')).toHaveAttribute('data-reason', 'nothing-yet');
+});
+
+// Seen failing with deep capture that is never turned on: no row.
+test("a service worker's own request is seen", async ({ ext, page, site }) => {
+  await page.goto(site.url('/'));
+  await page.evaluate(async () => {
+    const done = new Promise((resolve) => {
+      navigator.serviceWorker.onmessage = resolve;
+    });
+    await navigator.serviceWorker.register('/service.js');
+    (await navigator.serviceWorker.ready).active?.postMessage('ask');
+    await done;
+  });
+  await expect.poll(() => kept(ext)).toEqual([{ line: 'deep POST /service: service', tabId: -1 }]);
+});

@@ -1,0 +1,46 @@
+import { is } from 'superstruct';
+import type { WebRequest } from 'webextension-polyfill';
+import { Capture } from '../../protocol/capture.ts';
+import { headerOf } from './body-kind.ts';
+import { sourceOf } from './owner.ts';
+import type { Piece } from './pieces.ts';
+import type { Sent } from './sent.ts';
+
+type Headers = WebRequest.OnHeadersReceivedDetailsType;
+
+/** What is known of a request that was sent before the background started. */
+const unseen = ({ method, timeStamp }: Headers): Sent => ({
+  startedAt: timeStamp,
+  body: method === 'GET' ? { kind: 'none' } : { kind: 'omitted', reason: 'unreadable' },
+});
+
+/**
+ * The fact in one JSON text of a response that came at `endedAt`, in milliseconds since the epoch. Null
+ * when something about it is longer than may be stored.
+ */
+export function captureOf(
+  details: Headers,
+  sent: Sent | null,
+  { form, body }: Piece,
+  endedAt: number,
+): Capture | null {
+  const request = sent ?? unseen(details);
+  const capture = {
+    exchange: {
+      id: crypto.randomUUID(),
+      via: 'deep',
+      method: details.method,
+      url: details.url.replace(/#.*/s, ''),
+      status: details.statusCode,
+      contentType: headerOf(details.responseHeaders, 'content-type'),
+      date: headerOf(details.responseHeaders, 'date'),
+      requestBody: request.body,
+      body,
+      bodyForm: form,
+      startedAt: request.startedAt,
+      endedAt,
+    },
+    source: sourceOf(details, endedAt),
+  };
+  return is(capture, Capture) ? capture : null;
+}
