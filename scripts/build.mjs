@@ -40,7 +40,7 @@ const BUNDLES = [
     name: 'hook',
     format: 'iife',
     // A hook that comes late finds what the page has put in the place of built-ins: none may throw.
-    banner: { js: 'try{' },
+    banner: { js: '"use strict";try{' },
     footer: { js: '}catch{}' },
   },
   {

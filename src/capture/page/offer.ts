@@ -69,7 +69,7 @@ export const offer = (form: Form, body: unknown, describe: Describe): unknown =>
       } else if (body.length < MOST_KEPT) {
         remember(describe(body));
       }
-    } else {
+    } else if (form !== 'document') {
       const data = bytesOf(form === 'bytes' ? bytes.buffer(body) : body);
       if (mayStartJson(data[0] ?? 0) && fits(bytes.length(data))) {
         offer('text', decodeUtf8(data), describe);

@@ -38,7 +38,10 @@ function finish(self: unknown): void {
 
 const watch = (name: string, before: (self: unknown, args: readonly unknown[]) => void): unknown =>
   replace(XMLHttpRequest.prototype, name, (call, self, args) => {
-    attempt(() => before(self, args));
+    attempt(() => {
+      finish(self);
+      before(self, args);
+    });
     const result = call();
     attempt(() => finish(self));
     return result;
@@ -50,7 +53,8 @@ export function watchXhr(): void {
 
   watch('setRequestHeader', (self, args) => {
     const target = noteOn(opened, self);
-    if (target) target[2][lowerCase(args[0])] = args[1];
+    const name = args[0];
+    if (target && typeof name === 'string') target[2][lowerCase(name)] = args[1];
   });
 
   watch('send', (self, args) => {
@@ -59,7 +63,8 @@ export function watchXhr(): void {
     const isListening = noteOn(pending, self) !== undefined;
     putNote(pending, self, sendNow(target[0], target[1], args[0], target[2]));
     if (isListening) return;
-    // In the capture phase it comes before the page's own listeners, whoever was first.
+    // Firefox calls it before the page's own listeners. Chromium may not: a page that opens the object
+    // again in one of those is looked at when it does.
     eventTarget.addEventListener(
       self,
       'readystatechange',
