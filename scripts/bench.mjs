@@ -1,4 +1,5 @@
 import { buildExtension } from './build.mjs';
+import { format } from './format.mjs';
 import { runTypeScript } from './run.mjs';
 import { setup } from './setup.mjs';
 import { command } from './terminal.mjs';
@@ -8,4 +9,5 @@ await command(async () => {
   // A build that DIST names is measured as it is.
   if (!process.env['DIST']) await buildExtension();
   await runTypeScript('e2e/bench.ts', process.argv.slice(2));
+  format('docs/bench.md');
 });

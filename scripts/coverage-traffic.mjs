@@ -1,4 +1,5 @@
 import { buildExtension } from './build.mjs';
+import { format } from './format.mjs';
 import { runTypeScript } from './run.mjs';
 import { setup } from './setup.mjs';
 import { command } from './terminal.mjs';
@@ -7,4 +8,5 @@ await command(async () => {
   await setup({ browsers: ['chromium', 'firefox'] });
   await buildExtension();
   await runTypeScript('e2e/coverage.ts', process.argv.slice(2));
+  format('docs/coverage.md');
 });

@@ -22,7 +22,8 @@ test('a session in an event stream is seen, whatever the event is called', async
         const source = new EventSource('/events');
         source.addEventListener('session', (event) => {
           source.close();
-          resolve(event.data === event.data ? event.data : null);
+          const first: unknown = event.data;
+          resolve(event.data === first ? first : null);
         });
       }),
   );
