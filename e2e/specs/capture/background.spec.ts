@@ -59,8 +59,10 @@ test('300 captures at once: 200 are kept, 100 are counted, none is lost', async 
   await page.evaluate(async () => {
     await Promise.all(Array.from({ length: 300 }, async () => (await fetch('/session')).json()));
   });
-  await expect.poll(async () => stored(await ext.storage()).length).toBe(200);
-  await expect.poll(async () => (await ext.storage())['losses']).toMatchObject({ evicted: 100 });
+  const patient = { timeout: 20_000 };
+  await expect.poll(async () => stored(await ext.storage()).length, patient).toBe(200);
+  const losses = async () => (await ext.storage())['losses'];
+  await expect.poll(losses, patient).toMatchObject({ evicted: 100 });
   await expect(popup.getByTestId('session')).toHaveCount(200);
   await expect(popup.locator('body')).toContainText('100');
 });

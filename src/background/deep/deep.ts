@@ -37,9 +37,10 @@ function listen({ writer, now, isWatched, isPaused }: Deep): () => void {
   const { onBeforeRequest, onHeadersReceived } = browser.webRequest;
   const requests = createSent();
   const followed = new Set<WebRequest.StreamFilter>();
+  let ended = false;
 
   const isWanted = async (details: Headers): Promise<boolean> =>
-    !(await isPaused()) && (await isWatched(ownerOf(details)));
+    !(await isPaused()) && (await isWatched(ownerOf(details))) && !ended;
 
   const judge = async (details: Headers, sent: Sent | null, piece: Piece): Promise<void> => {
     const { found, refusal } = locate(piece.body);
@@ -74,10 +75,15 @@ function listen({ writer, now, isWatched, isPaused }: Deep): () => void {
   onBeforeRequest.addListener(requests.note, FILTER, ['requestBody']);
   onHeadersReceived.addListener(onHeaders, FILTER, ['blocking', 'responseHeaders']);
   return () => {
-    onBeforeRequest.removeListener(requests.note);
-    onHeadersReceived.removeListener(onHeaders);
+    ended = true;
     for (const filter of followed) filter.disconnect();
     followed.clear();
+    try {
+      onBeforeRequest.removeListener(requests.note);
+      onHeadersReceived.removeListener(onHeaders);
+    } catch {
+      // Without the permission Firefox has taken them away itself, and knows the events no more.
+    }
   };
 }
 
