@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { expectGoodLooks } from '../../popup-looks.ts';
 import { deepState } from '../../site/deep.ts';
 import { expect, test } from '../../site/test.ts';
 
@@ -27,6 +28,7 @@ test('deep capture is turned on and off by a button, where the browser has it', 
   }
   await expect(part).toContainText('workers');
   await expect(part).toContainText('milliseconds');
+  await expectGoodLooks(ext, popup, 'deep-capture');
   await popup.getByRole('button', { name: 'Turn on deep capture' }).click();
   await expect(popup.getByRole('button', { name: 'Turn off deep capture' })).toBeVisible();
   expect(await deepState(ext)).toBe('on');
