@@ -49,7 +49,7 @@ async function all() {
   const built = await check(BUILD);
   for (const { name, run } of BUILD_CHECKS) await check({ name, run: built ? run : notBuilt });
   const browsers = ['chromium', 'firefox'];
-  await part('end to end', async () => (built ? runTests(browsers, 15) : notBuilt()));
+  await part('end to end', async () => (built ? runTests(browsers, 30) : notBuilt()));
 }
 
 await command(async () => {

@@ -25,7 +25,7 @@ const skipSpace = (text: string, i: number): number => {
 };
 
 /** The end of the JSON value that starts at `i`. */
-function endOfValue(text: string, i: number): number {
+export function endOfValue(text: string, i: number): number {
   let depth = 0;
   let at = i;
   while (at < text.length) {

@@ -1,8 +1,8 @@
 import { endOfString } from './extent.ts';
 import { isSecretName } from './secret-names.ts';
 
-/** A key of plain letters and the opening quote of its value, which must be a text. */
-const KEYED = /"([\w-]{1,40})"\s*:\s*"/g;
+/** A key of plain letters and the opening quote of its value: a text, or the first one of a list. */
+const KEYED = /"([\w-]{1,40})"\s*:[\s[]*"/g;
 
 /**
  * Where the values of secret keys stand in JSON text, without their quotes: also in a piece of JSON,

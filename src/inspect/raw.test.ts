@@ -67,3 +67,16 @@ test('what is put in the place of a secret never completes another one', () => {
   const view = rawView(`["123456${long}zz"]`, [0], dotted);
   expect(view).toEqual({ before: '…', object: '', after: '' });
 });
+
+// Seen failing with texts alone looked for under secret keys.
+test('numbers, lists and objects under a secret key are hidden, unless the session is in there', () => {
+  const others =
+    '"password":1234567,"api_key":-1.5e3,"credentials":{"pin":"hunter2","l":["s3cr3t!"]}';
+  const body = `{${others},"session":${object}}`;
+  expect(view(body)).toEqual({
+    before: '{"password":…,"api_key":…,"credentials":…,"session":',
+    object: masked,
+    after: '}',
+  });
+  expect(view(`{"credentials":${object}}`).object).toBe(masked);
+});

@@ -1,8 +1,9 @@
-import { extentOf } from './extent.ts';
+import { type Extent, endOfValue, extentOf } from './extent.ts';
 import { findKeyed } from './keyed.ts';
 import type { Path } from './locate.ts';
 import { cover } from './mask.ts';
 import { GAP, maskSecret } from './mask-secret.ts';
+import { isSecretName } from './secret-names.ts';
 import { findSecrets, mergeRanges, type Range, showsSecret } from './secret-ranges.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -15,6 +16,24 @@ function rangesOfKeys(text: string): Range[] {
     const literal = text.slice(start, end);
     return { start, end, label: literal.includes('\\') ? null : maskSecret(literal) };
   });
+}
+
+/** The key of a number, an object or a list. */
+const OTHER = /"([\w-]{1,40})"\s*:\s*(?=[\d[{-])/g;
+
+/** The values of secret keys that are no texts; what holds the session object stays as it is. */
+function rangesOfOthers(text: string, extent: Extent): Range[] {
+  const ranges: Range[] = [];
+  let done = 0;
+  for (const { 0: whole, 1: key = '', index } of text.matchAll(OTHER)) {
+    const start = index + whole.length;
+    if (start < done || !isSecretName(key)) continue;
+    const end = endOfValue(text, start);
+    if (start <= extent.start && end >= extent.end) continue;
+    ranges.push({ start, end, label: null });
+    done = end;
+  }
+  return ranges;
 }
 
 /** The part of the ranges that lies between two positions, counted from the first. */
@@ -33,8 +52,9 @@ const within = (ranges: readonly Range[], from: number, to: number): Range[] =>
  * is empty where the path leads nowhere. Time grows linearly with the text.
  */
 export function rawView(body: string, path: Path | null, secrets: Secrets): RawView {
-  const ranges = mergeRanges([...rangesOfKeys(body), ...findSecrets(body, secrets)]);
   const extent = (path && extentOf(body, path)) ?? { start: body.length, end: body.length };
+  const keyed = [...rangesOfKeys(body), ...rangesOfOthers(body, extent)];
+  const ranges = mergeRanges([...keyed, ...findSecrets(body, secrets)]);
   const view = (labels: boolean): RawView => {
     const part = (from: number, to: number): string =>
       cover(body.slice(from, to), within(ranges, from, to), labels);

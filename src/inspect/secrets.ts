@@ -15,7 +15,7 @@ export type Secrets = {
 
 /** How many values are looked at for secrets, and how deep. */
 const MAX_VALUES = 20_000;
-const MAX_DEPTH = 40;
+const MAX_DEPTH = 200;
 
 /** Makes secrets of texts; empty ones are left out. */
 export function createSecrets(texts: Iterable<string>): Secrets {

@@ -23,6 +23,10 @@ const BODIES: Readonly<Record<string, string>> = {
   'a URL for a key': `{"https:\\/\\/a.b\\/?token\\u003d${SECRET}":1,${rest}`,
   'a key that stands twice': `{"token":"${SECRET}",${rest}`,
   'a link that stands twice': `{"auth_link_url":"https://a.b/?token=${SECRET}",${rest}`,
+  'a list of lists in JSON in a text': JSON.stringify({
+    ...AUTH_LINK,
+    label: `{"token":${'['.repeat(300)}"${SECRET}"${']'.repeat(300)}}`,
+  }),
   'a response without a session object': JSON.stringify({
     message: JSON.stringify({ token: SECRET }),
   }),
@@ -30,7 +34,7 @@ const BODIES: Readonly<Record<string, string>> = {
 
 for (const [name, body] of Object.entries(BODIES)) {
   // Seen failing with the collector reading only the values of secret keys, with the collector not
-  // reading keys, and with `collectSecrets` not reading the body's text.
+  // reading keys, with keys whose value is no text passed over, and with `collectSecrets` not reading the body's text.
   test(`secret wherever else it stands: ${name}`, () => {
     const secrets = secretsOf(exchangeOf(body));
     const { before, object, after } = rawView(body, [], secrets);

@@ -132,3 +132,36 @@ test('a long body read by hand is counted as too large', async ({ ext, page, sit
   await expect.poll(async () => JSON.stringify(await ext.storage())).toContain('"tooLarge":1');
   expect(await capturedExchanges(ext)).toEqual([]);
 });
+
+// Seen failing with lines that are looked at only up to the last line feed, with a piece of white
+// space that ends the look, and with a line feed that comes by itself.
+for (const [name, pieces] of [
+  ['a last line without an end', ['{"n":1}\n', '{"n":2}\nSESSION']],
+  ['a line feed that comes late', ['{"n":1}', '\n{"n":2}\nSESSION\n']],
+  ['white space at first', ['  \n', 'SESSION\n']],
+] as const) {
+  test(`a session in lines is seen after ${name}`, async ({ ext, page, site }) => {
+    const session = JSON.stringify(sessionObject());
+    let goOn = (): void => {};
+    site.on('/lines', (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/x-ndjson' });
+      response.write(pieces[0]);
+      goOn = () => response.end(pieces[1].replace('SESSION', session));
+    });
+    site.on('/go', (request, response) => {
+      goOn();
+      json({})(request, response);
+    });
+    await page.goto(site.url('/'));
+    await page.evaluate(async () => {
+      const reader = (await fetch('/lines')).body?.getReader();
+      await reader?.read();
+      // Longer than the hook waits before it looks at what has come.
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await fetch('/go');
+      while ((await reader?.read())?.done === false);
+    });
+    await expect.poll(() => capturedExchanges(ext)).toHaveLength(1);
+    expect((await capturedExchanges(ext))[0]?.body.trim()).toBe(session);
+  });
+}

@@ -86,9 +86,9 @@ test('a JSON response above 1 MB is counted and said', async ({ page, site, popu
   await page.goto(site.url('/'));
   const large = sessionObject({ label: 'x'.repeat(1_100_000) });
   await readInPage(page, site, large);
-  await expect(notices).toContainText('1 response above 1 MB was not read.');
+  await expect(notices).toContainText('1 response was too large to be looked at.');
   await readInPage(page, site, large);
-  await expect(notices).toContainText('2 responses above 1 MB were not read.');
+  await expect(notices).toContainText('2 responses were too large to be looked at.');
 
   await notices.locator('summary').click();
   await expect(notices).toContainText('counted over all tabs');

@@ -19,9 +19,9 @@ test('the popup says what a page runs that cannot be seen', async ({ ext, page, 
   await expect(popup.getByTestId('empty')).toHaveAttribute('data-reason', 'nothing-yet');
   await expect(unseen).toHaveCount(0);
   await page.evaluate(() => void new Worker('/worker.js'));
-  await expect(unseen).toContainText('runs a worker.');
+  await expect(unseen).toContainText('has started a worker.');
   await page.evaluate(() => void new SharedWorker('/worker.js'));
-  await expect(unseen).toContainText('runs a worker and a shared worker.');
+  await expect(unseen).toContainText('has started a worker and a shared worker.');
   await expectGoodLooks(ext, popup, 'unseen');
   await page.evaluate(async () => {
     const ready = new Promise((resolve) => {
@@ -31,7 +31,7 @@ test('the popup says what a page runs that cannot be seen', async ({ ext, page, 
     await ready;
   });
   await page.reload();
-  await expect(unseen).toContainText('runs a service worker.');
+  await expect(unseen).toContainText('has started a service worker.');
   await page.evaluate(async () => {
     for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
   });

@@ -34,7 +34,7 @@ const FILTER: WebRequest.RequestFilter = {
 };
 
 function listen({ writer, now, isWatched, isPaused }: Deep): () => void {
-  const { onBeforeRequest, onHeadersReceived } = browser.webRequest;
+  const { onBeforeRequest, onErrorOccurred, onHeadersReceived } = browser.webRequest;
   const requests = createSent();
   const followed = new Set<WebRequest.StreamFilter>();
   let ended = false;
@@ -65,22 +65,34 @@ function listen({ writer, now, isWatched, isPaused }: Deep): () => void {
     return {};
   };
 
+  const forget = ({ requestId }: { readonly requestId: string }): void =>
+    void requests.take(requestId);
+
   const onHeaders = (details: Headers) => {
     const kind = bodyKindOf(headerOf(details.responseHeaders, 'content-type'));
-    if (!hasBody(details.statusCode, details.method)) return undefined;
+    if (!hasBody(details.statusCode, details.method)) {
+      // Of a redirect, and of a 304, the browser tells once more.
+      if (details.statusCode < 300 || details.statusCode > 399) requests.take(details.requestId);
+      return undefined;
+    }
     const sent = requests.take(details.requestId);
     return kind ? look(details, kind, sent) : undefined;
   };
 
   onBeforeRequest.addListener(requests.note, FILTER, ['requestBody']);
   onHeadersReceived.addListener(onHeaders, FILTER, ['blocking', 'responseHeaders']);
+  onErrorOccurred.addListener(forget, FILTER);
   return () => {
     ended = true;
-    for (const filter of followed) filter.disconnect();
+    for (const filter of followed) {
+      // One that has not started cannot be left yet; what it gives is not wanted any more.
+      if (filter.status !== 'uninitialized') filter.disconnect();
+    }
     followed.clear();
     try {
       onBeforeRequest.removeListener(requests.note);
       onHeadersReceived.removeListener(onHeaders);
+      onErrorOccurred.removeListener(forget);
     } catch {
       // Without the permission Firefox has taken them away itself, and knows the events no more.
     }

@@ -15,7 +15,7 @@ function valueAt(list: readonly unknown[], place: unknown, depth: number): unkno
   }
   const [tag, inner] = value;
   if (tag === 'Date') return inner;
-  if (WRAPPERS.includes(String(tag))) return valueAt(list, inner, depth);
+  if (WRAPPERS.includes(String(tag))) return valueAt(list, inner, depth + 1);
   return value.map((one) => valueAt(list, one, depth + 1));
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 import { anyBody, mutatedSession } from '../../inspect/arbitraries.ts';
 import { exchangeOf } from '../../inspect/fixtures.ts';
 import { inspect } from '../../inspect/inspect.ts';
-import { findSession, mentionsSession, parseJson, startsAsJson } from './gate.ts';
+import { findSession, isSmall, mentionsSession, parseJson, startsAsJson } from './gate.ts';
 
 /** What the hook does with a text: whether its exchange leaves the page. */
 const passes = (text: string): boolean =>
@@ -57,4 +57,14 @@ test('keys written with escapes are seen', () => {
 test('a value with too many values in it is not called free of sessions', () => {
   expect(findSession(Array.from({ length: 30_000 }, () => 1))).toBe(0);
   expect(findSession([1, 2, 3])).toBeGreaterThan(0);
+});
+
+// Seen failing with values alone counted, and with what is deep not looked at.
+test('what is kept in the page is small all the way down', () => {
+  expect(isSmall({ token: 'a', list: [1, { b: [null] }] })).toBe(true);
+  expect(isSmall({ image: 'x'.repeat(100_000) })).toBe(false);
+  expect(isSmall({ a: { b: { c: { d: { e: Array.from({ length: 5_000 }, () => 1) } } } } })).toBe(
+    false,
+  );
+  expect(isSmall(undefined)).toBe(false);
 });

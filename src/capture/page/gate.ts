@@ -1,4 +1,4 @@
-import { MAX_DEPTH, MAX_VALUES } from './limits.ts';
+import { MAX_DEPTH, MAX_VALUES, MOST_KEPT } from './limits.ts';
 import { attempt, create, isArray, keys, parse } from './safe/language.ts';
 import { firstGroup } from './safe/text.ts';
 
@@ -83,3 +83,17 @@ export function someValue(value: unknown, test: (node: unknown) => boolean): num
 /** `someValue` for an object that looks like a connect session. */
 export const findSession = (value: unknown): number =>
   someValue(value, (node) => isRecord(node) && !isArray(node) && looksLikeSession(node));
+
+/** Whether a value is small all the way down: in values, and in the characters of its texts. */
+export function isSmall(value: unknown): boolean {
+  let left = MOST_KEPT;
+  const visit = (node: unknown): void => {
+    left -= typeof node === 'string' ? 1 + node.length / 16 : 1;
+    if (left < 0 || !isRecord(node)) return;
+    const list = isArray(node);
+    const names = list ? node : keys(node);
+    for (let i = 0; i < names.length && left > 0; i++) visit(node[list ? i : names[i]]);
+  };
+  visit(value);
+  return value !== undefined && left > 0;
+}

@@ -1,7 +1,14 @@
 import { MAX_BODY, type SeenExchange } from '../channel.ts';
 import { remember } from './bearer.ts';
 import type { Describe } from './describe.ts';
-import { findSession, mayStartJson, mentionsSession, parseJson, startsAsJson } from './gate.ts';
+import {
+  findSession,
+  isSmall,
+  mayStartJson,
+  mentionsSession,
+  parseJson,
+  startsAsJson,
+} from './gate.ts';
 import { MAX_VALUES, MOST_KEPT } from './limits.ts';
 import { count, send } from './outlet.ts';
 import { blob, bytes, bytesOf, decodeUtf8 } from './safe/binary.ts';
@@ -24,7 +31,7 @@ function judge(value: unknown, describe: () => SeenExchange): void {
   const left = findSession(value);
   if (left < 0) send(describe());
   else if (!left) count('tooLarge');
-  else if (left > MAX_VALUES - MOST_KEPT) remember(describe());
+  else if (left > MAX_VALUES - MOST_KEPT && isSmall(value)) remember(describe());
 }
 
 /** Looks at a text that is JSON as far as it goes, though it may not be all of its body. */

@@ -1,11 +1,11 @@
 import type { Describe } from './describe.ts';
-import { isRecord, parseJson, startsAsJson } from './gate.ts';
+import { isRecord, parseJson } from './gate.ts';
 import { MOST_STREAMED, STREAM_DELAY_MS } from './limits.ts';
 import { offer, offerLines, offerRecord } from './offer.ts';
 import { count } from './outlet.ts';
 import { piecewise } from './safe/binary.ts';
 import { attempt, later } from './safe/language.ts';
-import { indexOf, lastIndexOf, slice } from './safe/text.ts';
+import { firstGroup, indexOf, lastIndexOf, slice } from './safe/text.ts';
 
 /** What a stream of the platform gives a page that reads from it. */
 export type Piece = { readonly value?: string | Uint8Array | null; readonly done: boolean };
@@ -36,7 +36,7 @@ export function followPieces(describe: Describe): Pieces {
       offerRecord(text, describe);
       text = '';
       isCut = true;
-    } else if (end && isRecord(parseJson(slice(text, 0, indexOf(text, '\n'))))) {
+    } else if (end && (isCut || isRecord(parseJson(slice(text, 0, indexOf(text, '\n')))))) {
       offerLines(slice(text, 0, end), describe);
       text = slice(text, end);
       isCut = true;
@@ -46,13 +46,19 @@ export function followPieces(describe: Describe): Pieces {
   const look = ({ value, done }: Piece): void => {
     if (isOver) return;
     if (done) {
-      if (isCut) lookAhead();
-      else offer('text', text, describe);
+      if (isCut) {
+        lookAhead();
+        offerLines(text, describe);
+      } else {
+        offer('text', text, describe);
+      }
       isOver = true;
     } else if (value) {
       text += typeof value === 'string' ? value : decode(value);
-      isOver = !isCut && !startsAsJson(text);
-      if (text.length > MOST_STREAMED) {
+      // White space may come first, to keep a connection open.
+      isOver = !isCut && firstGroup(/^\s*([[{"]|$)/, text) === undefined;
+      if (!isOver && text.length > MOST_STREAMED) lookAhead();
+      if (!isOver && text.length > MOST_STREAMED) {
         isOver = true;
         count('tooLarge');
       }

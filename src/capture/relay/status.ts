@@ -4,6 +4,15 @@ import { type Counted, STATUS_PORT } from '../channel.ts';
 import { randomId } from '../id.ts';
 import { api } from './api.ts';
 
+function isControlled(): boolean {
+  try {
+    return !!navigator.serviceWorker?.controller;
+  } catch {
+    // A sandboxed document may not ask.
+    return false;
+  }
+}
+
 /**
  * Answers every popup that connects with this frame's status, and again whenever it changes.
  * Returns the function that is told of a change.
@@ -13,7 +22,7 @@ export function answerPopups(): (counted: Counted) => void {
   const popups = new Set<Runtime.Port>();
   let counted: Counted = { json: 0, tooLarge: 0, worker: 0, sharedWorker: 0 };
   const status = (): FrameStatus => {
-    const serviceWorker = navigator.serviceWorker?.controller ? 1 : 0;
+    const serviceWorker = isControlled() ? 1 : 0;
     return { frame, status: { ...counted, serviceWorker } };
   };
   api.runtime.onConnect.addListener((popup) => {

@@ -17,10 +17,20 @@ const inDevtools = 'devtools' in browser;
 function useDeepCapture(): boolean | null {
   const [isOn, setOn] = useState<boolean | null>(null);
   useEffect(() => {
+    const { permissions } = browser;
+    const { onAdded, onRemoved } = permissions;
     // Browsers that do not know the permission refuse the question.
-    browser.permissions.contains({ permissions: ['webRequestFilterResponse'] }).then(setOn, () => {
-      setOn(false);
-    });
+    const ask = (): void =>
+      void permissions
+        .contains({ permissions: ['webRequestFilterResponse'] })
+        .then(setOn, () => setOn(false));
+    onAdded.addListener(ask);
+    onRemoved.addListener(ask);
+    ask();
+    return () => {
+      onAdded.removeListener(ask);
+      onRemoved.removeListener(ask);
+    };
   }, []);
   return isOn;
 }
