@@ -29,10 +29,10 @@ export function followPieces(describe: Describe): Pieces {
   let isCut = false;
   let isDue = false;
 
-  const lookAhead = (): void => {
+  const lookAhead = (isLong?: boolean): void => {
     isDue = false;
     const end = lastIndexOf(text, '\n') + 1;
-    if (isRecord(parseJson(text))) {
+    if (!isLong && isRecord(parseJson(text))) {
       offerRecord(text, describe);
       text = '';
       isCut = true;
@@ -57,14 +57,14 @@ export function followPieces(describe: Describe): Pieces {
       text += typeof value === 'string' ? value : decode(value);
       // White space may come first, to keep a connection open.
       isOver = !isCut && firstGroup(/^\s*([[{"]|$)/, text) === undefined;
-      if (!isOver && text.length > MOST_STREAMED) lookAhead();
+      if (!isOver && text.length > MOST_STREAMED) lookAhead(true);
       if (!isOver && text.length > MOST_STREAMED) {
         isOver = true;
         count('tooLarge');
       }
       if (!isDue) {
         isDue = true;
-        later(() => attempt(lookAhead), STREAM_DELAY_MS);
+        later(() => attempt(() => lookAhead()), STREAM_DELAY_MS);
       }
     }
     if (isOver) text = '';

@@ -11,7 +11,7 @@ const WORKERS = [
 ] as const satisfies readonly (readonly [keyof PageStatus, string])[];
 
 /** Whether this is the panel among the developer tools, which tell it of all but shared workers. */
-const inDevtools = 'devtools' in browser;
+const inDevtools = Boolean(browser.devtools);
 
 /** Asks whether deep capture is on, which sees what workers request. */
 function useDeepCapture(): boolean | null {
