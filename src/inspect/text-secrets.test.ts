@@ -34,7 +34,7 @@ const BODIES: Readonly<Record<string, string>> = {
 
 for (const [name, body] of Object.entries(BODIES)) {
   // Seen failing with the collector reading only the values of secret keys, with the collector not
-  // reading keys, with keys whose value is no text passed over, and with `collectSecrets` not reading the body's text.
+  // reading keys, and with `collectSecrets` not reading the body's text.
   test(`secret wherever else it stands: ${name}`, () => {
     const secrets = secretsOf(exchangeOf(body));
     const { before, object, after } = rawView(body, [], secrets);

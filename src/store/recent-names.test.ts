@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { createRecentNames } from './recent-names.ts';
 
-// Seen failing with names that are never forgotten, and with all forgotten at once.
+// Not run against broken code yet; meant to fail with names that are never forgotten, and with all forgotten at once.
 test('a name is known for two minutes after it was last met, and then makes room', () => {
   let time = 0;
   const names = createRecentNames(() => time);

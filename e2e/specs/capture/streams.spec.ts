@@ -51,7 +51,7 @@ const WAYS: Readonly<Record<string, () => Promise<string>>> = {
 };
 
 for (const [name, read] of Object.entries(WAYS)) {
-  // Seen failing without the stand-in for the `body` getter, which all of them begin with.
+  // Not run against broken code yet; meant to fail without the stand-in for the `body` getter, which all of them begin with.
   test(`a body that is read by ${name} is seen once, and whole`, async ({ ext, page, site }) => {
     const session = sessionObject();
     const body = JSON.stringify(session);
@@ -71,7 +71,7 @@ for (const [name, read] of Object.entries(WAYS)) {
   });
 }
 
-// Seen failing with a look at the end of a body only.
+// Not run against broken code yet; meant to fail with a look at the end of a body only.
 test('what a page has read is seen though it reads no further', async ({ ext, page, site }) => {
   const body = JSON.stringify(sessionObject());
   site.on('/open', (_request, response) => {
@@ -85,7 +85,7 @@ test('what a page has read is seen though it reads no further', async ({ ext, pa
   await expect.poll(() => capturedExchanges(ext)).toMatchObject([{ body, bodyForm: 'record' }]);
 });
 
-// Seen failing with lines that are looked at only once the body ends.
+// Not run against broken code yet; meant to fail with lines that are looked at only once the body ends.
 test('a line of an endless body is seen when it has come', async ({ ext, page, site }) => {
   const session = sessionObject();
   const line = `${JSON.stringify(session)}\n`;
@@ -104,7 +104,7 @@ test('a line of an endless body is seen when it has come', async ({ ext, page, s
   await expect.poll(() => capturedExchanges(ext)).toMatchObject([{ body: line }]);
 });
 
-// Seen failing with lines that are not looked at one by one.
+// Not run against broken code yet; meant to fail with lines that are not looked at one by one.
 test('a session in a body of JSON lines is seen by every reader', async ({ ext, page, site }) => {
   const line = JSON.stringify(sessionObject());
   site.on('/lines', json(`{"n":1}\n${line}\n{"n":2}`));
@@ -121,7 +121,7 @@ test('a session in a body of JSON lines is seen by every reader', async ({ ext, 
   ]);
 });
 
-// Seen failing with a body that is kept however long it is.
+// Not run against broken code yet; meant to fail with a body that is kept however long it is.
 test('a long body read by hand is counted as too large', async ({ ext, page, site }) => {
   const session = sessionObject({ padding: 'x'.repeat(300_000) });
   site.on('/long', json(session));
@@ -133,7 +133,7 @@ test('a long body read by hand is counted as too large', async ({ ext, page, sit
   expect(await capturedExchanges(ext)).toEqual([]);
 });
 
-// Seen failing with lines that are looked at only up to the last line feed, with a piece of white
+// Not run against broken code yet; meant to fail with lines that are looked at only up to the last line feed, with a piece of white
 // space that ends the look, and with a line feed that comes by itself.
 for (const [name, pieces] of [
   ['a last line without an end', ['{"n":1}\n', '{"n":2}\nSESSION']],

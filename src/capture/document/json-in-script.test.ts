@@ -18,7 +18,7 @@ for (const [name, script] of [
   ['a row of server components', JSON.stringify(`3:["$","div",null,{"session":${JSON_TEXT}}]\n`)],
   ['a program with braces of its own', `function f(){return {a:{b:"}"}}} f(${JSON_TEXT})`],
 ] as const) {
-  // Seen failing with braces within quotation marks counted, and with strings left as they are.
+  // Not run against broken code yet; meant to fail with braces within quotation marks counted, and with strings left as they are.
   test(`finds a session in ${name}`, () => {
     expect(jsonInScript(script).map((text) => JSON.parse(text))).toEqual([SESSION]);
   });

@@ -59,7 +59,7 @@ test('a value with too many values in it is not called free of sessions', () => 
   expect(findSession([1, 2, 3])).toBeGreaterThan(0);
 });
 
-// Seen failing with values alone counted, and with what is deep not looked at.
+// Not run against broken code yet; meant to fail with values alone counted, and with what is deep not looked at.
 test('what is kept in the page is small all the way down', () => {
   expect(isSmall({ token: 'a', list: [1, { b: [null] }] })).toBe(true);
   expect(isSmall({ image: 'x'.repeat(100_000) })).toBe(false);
