@@ -4,7 +4,7 @@ import { isOn } from './outlet.ts';
 import { replace } from './replace.ts';
 import { describeFetch } from './request.ts';
 import { requests } from './response.ts';
-import { response as native } from './safe/fetch.ts';
+import { responseStatus } from './safe/fetch.ts';
 import { attempt } from './safe/language.ts';
 import { noteOn, putNote } from './safe/notes.ts';
 import { onValue } from './safe/promise.ts';
@@ -25,7 +25,7 @@ export function watchFetch(): void {
     return onValue(
       promise,
       (response) => {
-        reportUse('fetch', request, () => native.status(response));
+        reportUse('fetch', request, () => responseStatus(response));
         return link(response, request);
       },
       (reason) => {

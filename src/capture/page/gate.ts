@@ -13,11 +13,10 @@ import { firstGroup } from './safe/text.ts';
  */
 const BITS: Record<string, number | undefined> = create(null);
 
-'origin_owner_id origin_owner_name auth_link_url token project_id organization_id id created_at'
+'origin_owner_id originOwnerId OriginOwnerId origin_owner_name originOwnerName OriginOwnerName auth_link_url authLinkUrl AuthLinkUrl token token Token project_id projectId ProjectId organization_id organizationId OrganizationId id id Id created_at createdAt CreatedAt'
   .split(' ')
-  .forEach((wire, i) => {
-    const pascal = wire.replace(/(^|_)(.)/g, (_all, _mark, letter) => letter.toUpperCase());
-    BITS[wire] = BITS[wire[0] + pascal.slice(1)] = BITS[pascal] = 1 << i;
+  .forEach((name, i) => {
+    BITS[name] = 1 << (i / 3);
   });
 
 /** Whether JSON text that holds an object may start with a code: white space, BOM, `"`, `[`, `{`. */

@@ -1,6 +1,6 @@
 import { dataValue } from './data-value.ts';
 import { isRecord } from './gate.ts';
-import { headers as native } from './safe/fetch.ts';
+import { getHeader } from './safe/fetch.ts';
 import { attempt, getPrototypeOf } from './safe/language.ts';
 import { lowerCase } from './safe/text.ts';
 
@@ -22,7 +22,7 @@ export function headerIn(headers: unknown, name: string): string {
   const value = attempt(() => {
     // Asking a plain object as if it were a `Headers` would throw, which is dear.
     const prototype = getPrototypeOf(headers);
-    return prototype && prototype !== plain ? native.get(headers, name) : null;
+    return prototype && prototype !== plain ? getHeader(headers, name) : null;
   });
   const found = value ?? attempt(() => valueIn(headers, name));
   return typeof found === 'string' ? found : '';

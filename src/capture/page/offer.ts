@@ -11,7 +11,15 @@ import {
 } from './gate.ts';
 import { MAX_VALUES, MOST_KEPT } from './limits.ts';
 import { count, send } from './outlet.ts';
-import { blob, bytes, bytesOf, decodeUtf8 } from './safe/binary.ts';
+import {
+  blobSize,
+  blobText,
+  blobType,
+  bufferOf,
+  bytesOf,
+  decodeUtf8,
+  lengthOf,
+} from './safe/binary.ts';
 import { attempt } from './safe/language.ts';
 import { onValue } from './safe/promise.ts';
 import { firstGroup, indexOf, slice } from './safe/text.ts';
@@ -58,10 +66,10 @@ export const offer = (form: Form, body: unknown, describe: Describe): unknown =>
       count('json');
       judge(body, () => describe({ value: body }));
     } else if (form === 'blob') {
-      const type = blob.type(body);
-      if ((!type || firstGroup(/(json|^text\/plain)/, type)) && fits(blob.size(body))) {
+      const type = blobType(body);
+      if ((!type || firstGroup(/(json|^text\/plain)/, type)) && fits(blobSize(body))) {
         onValue(
-          blob.text(body),
+          blobText(body),
           (text) => offer('text', text, describe),
           () => undefined,
         );
@@ -77,8 +85,8 @@ export const offer = (form: Form, body: unknown, describe: Describe): unknown =>
         remember(describe(body));
       }
     } else if (form !== 'document') {
-      const data = bytesOf(form === 'bytes' ? bytes.buffer(body) : body);
-      if (mayStartJson(data[0] ?? 0) && fits(bytes.length(data))) {
+      const data = bytesOf(form === 'bytes' ? bufferOf(body) : body);
+      if (mayStartJson(data[0] ?? 0) && fits(lengthOf(data))) {
         offer('text', decodeUtf8(data), describe);
       }
     }

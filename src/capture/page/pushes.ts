@@ -3,7 +3,7 @@ import { isRecord, mentionsSession } from './gate.ts';
 import { type Form, offer } from './offer.ts';
 import { isOn } from './outlet.ts';
 import { replace } from './replace.ts';
-import { blob } from './safe/binary.ts';
+import { blobSize } from './safe/binary.ts';
 import { attempt, now } from './safe/language.ts';
 import { noteOn, putNote } from './safe/notes.ts';
 import { eventSourceUrl, targetOf, webSocketUrl } from './safe/push.ts';
@@ -14,7 +14,7 @@ const seen = new WeakMap<WeakKey, true>();
 const formOf = (data: unknown): Form =>
   typeof data === 'string'
     ? 'text'
-    : attempt(() => blob.size(data)) === undefined
+    : attempt(() => blobSize(data)) === undefined
       ? 'arraybuffer'
       : 'blob';
 

@@ -2,7 +2,7 @@ import type { SentRequest } from '../../protocol/seen.ts';
 import { MAX_REQUEST_BODY } from '../channel.ts';
 import { dataValue, unreadable } from './data-value.ts';
 import { headerIn } from './headers.ts';
-import { request } from './safe/fetch.ts';
+import { requestHeaders, requestMethod, requestUrl } from './safe/fetch.ts';
 import { attempt, now } from './safe/language.ts';
 import { firstGroup } from './safe/text.ts';
 
@@ -37,13 +37,13 @@ export const sendNow = (
 export function describeFetch(args: readonly unknown[]): SentRequest {
   const input = args[0];
   const init = args[1];
-  const ofRequest = isText(input) ? undefined : attempt(() => request.method(input));
+  const ofRequest = isText(input) ? undefined : attempt(() => requestMethod(input));
   const read = (name: string): unknown => attempt(() => dataValue(init, name));
   return sendNow(
     read('method') ?? ofRequest ?? 'GET',
-    ofRequest ? request.url(input) : input,
+    ofRequest ? requestUrl(input) : input,
     // A Request carries its body unseen.
     read('body') ?? (ofRequest && unreadable),
-    read('headers') ?? (ofRequest && request.headers(input)),
+    read('headers') ?? (ofRequest && requestHeaders(input)),
   );
 }

@@ -1,6 +1,6 @@
 import type { SentRequest } from '../../protocol/seen.ts';
 import { type Describe, describe } from './describe.ts';
-import { headers, response } from './safe/fetch.ts';
+import { getHeader, responseHeaders, responseStatus, responseUrl } from './safe/fetch.ts';
 import { noteOn } from './safe/notes.ts';
 
 /** The requests that the responses of this frame answer. */
@@ -13,9 +13,9 @@ export const describeResponse =
     describe(
       'fetch',
       noteOn(requests, self),
-      response.url(self),
-      response.status(self),
-      headers.get(response.headers(self), 'content-type'),
-      headers.get(response.headers(self), 'date'),
+      responseUrl(self),
+      responseStatus(self),
+      getHeader(responseHeaders(self), 'content-type'),
+      getHeader(responseHeaders(self), 'date'),
       body,
     );

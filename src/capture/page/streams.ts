@@ -3,7 +3,7 @@ import { isOn } from './outlet.ts';
 import { followPieces, type Piece, type Pieces } from './pieces.ts';
 import { type Around, replace } from './replace.ts';
 import { describeResponse } from './response.ts';
-import { response } from './safe/fetch.ts';
+import { responseBody } from './safe/fetch.ts';
 import { attempt, defineProperty, getPrototypeOf } from './safe/language.ts';
 import { noteOn, putNote } from './safe/notes.ts';
 import { onValue } from './safe/promise.ts';
@@ -16,7 +16,7 @@ const follow = (stream: unknown, pieces: Pieces | undefined): unknown =>
 
 /** Describes the exchange behind a response that a page made of another one's stream. */
 export const describeStream = (self: unknown): Describe | undefined =>
-  attempt(() => noteOn(bodies, response.body(self))?.describe);
+  attempt(() => noteOn(bodies, responseBody(self))?.describe);
 
 /** The pieces come from what a method gives just as from what it was called on. */
 const handOn: Around<unknown> = (call, self) => {
@@ -60,9 +60,14 @@ export function watchStreams(): void {
   replace(ReadableStreamDefaultReader.prototype, 'read', lookAtPieces);
   replace(ReadableStreamBYOBReader.prototype, 'read', lookAtPieces);
 
-  attempt(() => {
-    replace(getPrototypeOf(new ReadableStream().values()), 'next', lookAtPieces);
-    replace(prototype, 'values', handOn);
-    defineProperty(prototype, Symbol.asyncIterator, { value: prototype.values });
+  let isIteratorWatched = false;
+  replace(prototype, 'values', (call, self) => {
+    const iterator = call();
+    follow(iterator, noteOn(bodies, self));
+    // Nobody can have its prototype any earlier; to make a stream for it would cost every frame.
+    if (!isIteratorWatched) replace(getPrototypeOf(iterator), 'next', lookAtPieces);
+    isIteratorWatched = true;
+    return iterator;
   });
+  attempt(() => defineProperty(prototype, Symbol.asyncIterator, { value: prototype.values }));
 }

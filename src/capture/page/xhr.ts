@@ -8,7 +8,15 @@ import { sendNow } from './request.ts';
 import { attempt, create } from './safe/language.ts';
 import { noteOn, putNote } from './safe/notes.ts';
 import { firstGroup, lowerCase } from './safe/text.ts';
-import { target as eventTarget, xhr } from './safe/xhr.ts';
+import {
+  addListener,
+  allHeaders,
+  readyState,
+  responseType,
+  xhrResponse,
+  xhrStatus,
+  xhrUrl,
+} from './safe/xhr.ts';
 
 type Opened = readonly [method: unknown, url: unknown, headers: Record<string, unknown>];
 
@@ -18,17 +26,17 @@ const pending = new WeakMap<WeakKey, SentRequest | null>();
 /** Looks at an XMLHttpRequest if it is finished, in the form the page asked for. */
 function finish(self: unknown): void {
   const request = noteOn(pending, self);
-  if (!request || xhr.readyState(self) !== 4) return;
+  if (!request || readyState(self) !== 4) return;
   putNote(pending, self, null);
   if (!isOn()) return;
-  reportUse('xhr', request, () => xhr.status(self));
-  offer(xhr.responseType(self), xhr.response(self), (text) => {
-    const headers = xhr.getAllResponseHeaders(self);
+  reportUse('xhr', request, () => xhrStatus(self));
+  offer(responseType(self), xhrResponse(self), (text) => {
+    const headers = allHeaders(self);
     return describe(
       'xhr',
       request,
-      xhr.responseURL(self),
-      xhr.status(self),
+      xhrUrl(self),
+      xhrStatus(self),
       firstGroup(/^content-type: *(.*)/im, headers),
       firstGroup(/^date: *(.*)/im, headers),
       text,
@@ -63,13 +71,10 @@ export function watchXhr(): void {
     const isListening = noteOn(pending, self) !== undefined;
     putNote(pending, self, sendNow(target[0], target[1], args[0], target[2]));
     if (isListening) return;
-    // Firefox calls it before the page's own listeners. Chromium may not: a page that opens the object
-    // again in one of those is looked at when it does.
-    eventTarget.addEventListener(
-      self,
-      'readystatechange',
-      () => void attempt(() => finish(self)),
-      true,
-    );
+    // The one event that ends every request, and one call for each. The page's listeners come first:
+    // when one of them opens the object again or empties it, it is looked at just before.
+    addListener(self, 'loadend', () => void attempt(() => finish(self)), true);
   });
+
+  watch('abort', () => undefined);
 }

@@ -1,17 +1,22 @@
-import { create } from './language.ts';
+import { create, getPrototypeOf } from './language.ts';
 import { native } from './native.ts';
 
 const Decoder = TextDecoder;
 const decoder = new Decoder();
-const { decode } = native(Decoder.prototype);
-const typedArray: Uint8Array = Object.getPrototypeOf(Uint8Array.prototype);
+const decode = native(Decoder, 'decode');
+const TypedArray: { readonly prototype: Uint8Array } = getPrototypeOf(Uint8Array);
 const NativeBytes: new (buffer: unknown) => Uint8Array = Uint8Array;
 const goesOn: TextDecodeOptions = create(null, { stream: { value: true } });
 
-const { byteLength } = native(ArrayBuffer.prototype);
+const byteLength = native(ArrayBuffer, 'byteLength');
 
-export const bytes = native(typedArray);
-export const blob = native(Blob.prototype);
+/** The buffer behind bytes, and how many they are. */
+export const bufferOf = native(TypedArray, 'buffer');
+export const lengthOf = native(TypedArray, 'length');
+
+export const blobType = native(Blob, 'type');
+export const blobSize = native(Blob, 'size');
+export const blobText = native(Blob, 'text');
 
 /** The bytes of a buffer, not copied. Throws for what is none, before code of the page could run. */
 export const bytesOf = (buffer: unknown): Uint8Array => {

@@ -1,5 +1,13 @@
 import { native } from './native.ts';
 
-export const request = native(Request.prototype);
-export const response = native(Response.prototype);
-export const headers = native(Headers.prototype);
+export const requestMethod = native(Request, 'method');
+export const requestUrl = native(Request, 'url');
+export const requestHeaders = native(Request, 'headers');
+
+export const responseUrl = native(Response, 'url');
+export const responseStatus = native(Response, 'status');
+export const responseHeaders = native(Response, 'headers');
+export const responseBody = native(Response, 'body');
+
+/** The value of one of a `Headers`, null when it is not there. Throws for anything else. */
+export const getHeader = native(Headers, 'get');

@@ -3,7 +3,7 @@ import { native } from './native.ts';
 
 const NativePromise = Promise;
 const { prototype } = Promise;
-const { then } = native(prototype);
+const then = native(Promise, 'then');
 const species = slotOf(Promise, Symbol.species)?.get;
 const noConstructor: PropertyDescriptor = create(null);
 noConstructor.value = undefined;

@@ -1,17 +1,20 @@
 import { native } from './native.ts';
 
-const text = native(String.prototype);
-const pattern = native(RegExp.prototype);
+const exec = native(RegExp, 'exec');
 
-/** Whether one text holds another. */
-export const includes = (whole: string, part: string): boolean => text.indexOf(whole, part) >= 0;
+/** Where a part first or last stands in a text, -1 when it does not. */
+export const indexOf = native(String, 'indexOf');
+export const lastIndexOf = native(String, 'lastIndexOf');
+
+/** A part of a text. */
+export const slice = native(String, 'slice');
 
 /** A text in lower case. */
-export const lowerCase = text.toLowerCase;
+export const lowerCase = native(String, 'toLowerCase');
 
-/** A part of a text, and where a line of it ends. */
-export const { slice, indexOf, lastIndexOf } = text;
+/** Whether one text holds another. */
+export const includes = (whole: string, part: string): boolean => indexOf(whole, part) >= 0;
 
 /** The first group of a pattern's first match, undefined without one. */
 export const firstGroup = (wanted: RegExp, whole: string): string | undefined =>
-  pattern.exec(wanted, whole)?.[1];
+  exec(wanted, whole)?.[1];
