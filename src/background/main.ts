@@ -5,12 +5,12 @@
  */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
-import { createSettings } from '../store/settings.ts';
+import { createSettings, SETTINGS_KEY } from '../store/settings.ts';
 import { createWriter } from '../store/writer.ts';
 import { BADGE_ALARM, keepBadges } from './badge.ts';
 import { createDeepCapture } from './deep/deep.ts';
-import { handlePage, handleRelay } from './intake.ts';
-import { announceWatchingChanged, injectIntoOpenTabs } from './open-tabs.ts';
+import { handlePage, handleTogether } from './intake.ts';
+import { announceChange, injectIntoOpenTabs } from './open-tabs.ts';
 import { onLastPrivateClosed } from './private-windows.ts';
 import { createSync } from './watched-sites.ts';
 import { createWatching } from './watching.ts';
@@ -26,7 +26,7 @@ const intake = {
   isWatched: watching.isWatched,
   isPaused: async () => (await settings.read()).paused,
 };
-const fromRelay = handleRelay({ ...intake, greet: () => void refreshBadges() });
+const fromRelay = handleTogether({ ...intake, greet: () => void refreshBadges() });
 const fromPage = handlePage(intake);
 const syncDeepCapture = createDeepCapture(intake);
 
@@ -36,8 +36,10 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   sender.url?.startsWith(ownPages) ? fromPage(message) : fromRelay(message, sender),
 );
 
-browser.storage.onChanged.addListener((_changes, area) => {
-  if (area === 'local') settings.forget();
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area !== 'local') return;
+  settings.forget();
+  if (SETTINGS_KEY in changes) void announceChange();
 });
 
 browser.alarms.onAlarm.addListener(({ name }) => {
@@ -55,7 +57,7 @@ browser.permissions.onRemoved.addListener(async () => {
   watching.forget();
   void syncDeepCapture();
   await syncWatchedSites();
-  await announceWatchingChanged();
+  await announceChange();
 });
 
 onLastPrivateClosed(writer.clearPrivate);

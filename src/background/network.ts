@@ -33,5 +33,5 @@ export async function storeNetwork(
   const source = await sourceOf(tabId, now());
   const watched = source !== null && (await isWatched(source.origin));
   if (source && watched && !(await isPaused())) await writer.add({ exchange, source });
-  return { ack: exchange.id, watched };
+  return { ack: exchange.id, wanted: watched };
 }

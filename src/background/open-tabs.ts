@@ -23,12 +23,12 @@ export async function injectIntoOpenTabs(patterns: string[]): Promise<void> {
   );
 }
 
-/** Tells every relay to ask again whether its site is watched. */
-export async function announceWatchingChanged(): Promise<void> {
+/** Tells every relay to ask again whether more of its page is wanted. */
+export async function announceChange(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(
     tabs.map(async ({ id }) => {
-      if (id !== undefined) await browser.tabs.sendMessage(id, 'watching-changed');
+      if (id !== undefined) await browser.tabs.sendMessage(id, 'ask-again');
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { ElementMessage, PageOpenedMessage } from '../protocol/messages.ts'
 import type { PageStatus } from '../protocol/page-status.ts';
 import type { Seen } from '../protocol/seen.ts';
 
-/** The event on `document` that hands the hook's port to the relay, before any script of the page. */
+/** The event on the document that hands the hook's port to the relay, before any script of the page. */
 export const HANDOVER = 'connect-session';
 
 /** The longest response body that is passed on, in UTF-16 code units; as in the protocol. */
@@ -41,15 +41,14 @@ export type ToHook = 'on' | 'off';
 /** The name of a popup's connection to a relay; as in the protocol. */
 export const STATUS_PORT = 'page-status';
 
-/** The key of the settings in the extension's local storage; as in the store. */
-export const SETTINGS_KEY = 'settings';
-
 /** What a frame's relay offers to the other content scripts of the extension in that frame. */
 export type Relay = {
   /** Takes what was seen, as from the hook. */
   readonly see: (seen: SeenExchange) => void;
   /** Delivers a message under its id, unless the user does not want it. */
   readonly tell: (message: ElementMessage | PageOpenedMessage) => unknown;
+  /** Calls back whenever the hook has told something. */
+  readonly follow: (onTold: () => void) => void;
   /** Wakes the relay; false when the extension it belongs to is gone. */
   readonly resume: () => boolean;
 };

@@ -80,11 +80,15 @@ export const RelayMessage = union([
 /** Everything an extension page may send. */
 export const PageMessage = union([ClearMessage, PauseMessage, NetworkMessage, LossMessage]);
 
+/** How many messages a relay may send as one: an array of them, answered by one of the same length. */
+export const MAX_TOGETHER = 64;
+
 /**
  * The background's answer: the id it has dealt with, so that the sender can stop retrying, and
- * whether the sender's site is watched, so that it falls silent when it no longer is.
+ * whether more of the sender's page is wanted: not when its site is not watched, nor while the user
+ * has paused.
  */
-export type Ack = { readonly ack: string; readonly watched: boolean };
+export type Ack = { readonly ack: string; readonly wanted: boolean };
 
 export type SeenMessage = Infer<typeof SeenMessage>;
 export type PageOpenedMessage = Infer<typeof PageOpenedMessage>;

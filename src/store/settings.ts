@@ -2,7 +2,7 @@ import { is } from 'superstruct';
 import { browser } from '../browser.ts';
 import { DEFAULT_SETTINGS, Settings } from '../protocol/settings.ts';
 
-/** The storage key of the settings; the relay reads the same one. */
+/** The storage key of the settings. */
 export const SETTINGS_KEY = 'settings';
 
 /** Reads the user's settings; the defaults where none are stored or they cannot be read. */

@@ -27,9 +27,10 @@ export function createWriter(): Writer {
   let next: Promise<void> | null = null;
   let latest = 0;
 
-  // Arrival is the order of everything: a clock that is set back does not put what comes first.
+  // Arrival is the order of everything: a clock that is set back does not put what comes first, and
+  // what comes within one millisecond is a thousandth of it apart.
   const inOrder = (stored: Stored): Stored => {
-    latest = Math.max(latest, stored.source.receivedAt);
+    latest = Math.max(latest + 0.001, stored.source.receivedAt);
     return { ...stored, source: { ...stored.source, receivedAt: latest } };
   };
 

@@ -1,4 +1,4 @@
-import { pageWith } from '../answers.ts';
+import { jsonText, pageWith } from '../answers.ts';
 import { type Given, type Group, NOT_AT_ALL, type Row } from '../row.ts';
 
 const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -91,11 +91,12 @@ export const IN_HTML: Group = {
     },
     {
       ...holding('hub-element-later', 'the same, put in by a script, and its first call', () => ''),
+      files: () => ({ '': pageWith(''), 'hub/connectors': jsonText('[]') }),
       inPage: async ({ folder, token }) => {
         const hub = document.createElement('stackone-hub');
         document.body.append(hub);
         hub.setAttribute('token', token);
-        await fetch(`${folder}hub/connectors`);
+        await (await fetch(`${folder}hub/connectors`)).json();
         return document.body.outerHTML;
       },
       expected: { chromium: 'token', firefox: 'token', deep: 'token', panel: 'token' },

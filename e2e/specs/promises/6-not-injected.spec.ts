@@ -16,7 +16,7 @@ test('promise 6: nothing is injected where the user does not watch', async ({
     const tabId = await ext.tabId(page);
     const heard = await ext.evaluate(
       ({ browser, arg }) =>
-        browser.tabs.sendMessage(arg, 'watching-changed').then(
+        browser.tabs.sendMessage(arg, 'ask-again').then(
           () => true,
           () => false,
         ),

@@ -57,7 +57,9 @@ test('promise 7: only bodies that look like a session leave the page', async ({
   }, others.length);
   await expect.poll(async () => JSON.stringify(await ext.storage())).toContain(session.token);
   const sent = await ext.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'sent')), undefined);
-  const kinds: unknown[] = JSON.parse(sent).map((message: { kind?: unknown }) => message.kind);
+  const kinds: unknown[] = JSON.parse(sent)
+    .flat()
+    .map((message: { kind?: unknown }) => message.kind);
   expect(kinds.filter((kind) => kind !== 'hello')).toEqual(['seen']);
 });
 

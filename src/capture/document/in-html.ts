@@ -7,6 +7,8 @@ import { jsonInScript, quotedIn } from './json-in-script.ts';
 /** Attributes in which frameworks put a page's data as JSON: Inertia, React on Rails and the like. */
 const DATA_ATTRIBUTES = ['data-page', 'data-props', 'data-react-props'];
 
+const WITH_DATA = DATA_ATTRIBUTES.map((name) => `[${name}]`).join();
+
 const isJsonType = (type: string): boolean => /[/+]json/.test(type);
 
 function inJsonScript(text: string, id: string): SeenBody[] {
@@ -30,8 +32,8 @@ export function sessionsInHtml(): SeenBody[] {
   const programs = scripts.filter(isProgram).map(({ text }) => text);
   const flight = flightOf(programs);
   const other = programs.filter((text) => !text.includes('__next_f.push') && mentionsSession(text));
-  const attributes = DATA_ATTRIBUTES.flatMap((name) =>
-    [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? ''),
+  const attributes = [...document.querySelectorAll(WITH_DATA)].flatMap((element) =>
+    DATA_ATTRIBUTES.map((name) => element.getAttribute(name) ?? ''),
   );
   return [
     ...scripts

@@ -5,7 +5,7 @@
  */
 import type { Relay } from '../channel.ts';
 import { randomId } from '../id.ts';
-import { watchElements } from './elements.ts';
+import { hubElements } from './elements.ts';
 import { sessionsInHtml } from './in-html.ts';
 import { jsonDocument } from './json-document.ts';
 import { openedWithToken } from './opened.ts';
@@ -16,10 +16,10 @@ declare global {
   var connectSessionReadFor: Relay | undefined;
 }
 
-function readDocument({ see, tell }: Relay): void {
-  const opened = openedWithToken(randomId());
+function readDocument({ see, tell, follow }: Relay): void {
+  const opened = openedWithToken();
   if (opened) tell(opened);
-  const lookAtElements = watchElements((token) =>
+  const lookAtElements = hubElements((token) =>
     tell({ kind: 'element', id: randomId(), token, at: Date.now() }),
   );
   const look = (): void => {
@@ -27,9 +27,11 @@ function readDocument({ see, tell }: Relay): void {
     const bodies = text === null ? sessionsInHtml() : [text];
     for (const body of bodies) see(seenInDocument(body));
     lookAtElements();
+    // The first act of a hub is a call.
+    follow(lookAtElements);
   };
   if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', look, { once: true });
+    addEventListener('DOMContentLoaded', look, { once: true });
   } else {
     look();
   }

@@ -11,7 +11,8 @@ export type HookPort = { readonly turn: (word: ToHook) => void };
 export function takeHook(receive: (message: FromHook) => void, onMalformed: () => void): HookPort {
   let port: MessagePort | null = null;
   let word: ToHook = 'on';
-  document.addEventListener(
+  // The window hears of it before the document does, and costs a frame less to ask.
+  addEventListener(
     HANDOVER,
     (event) => {
       const offered = event instanceof MessageEvent ? event.ports[0] : undefined;
@@ -26,6 +27,7 @@ export function takeHook(receive: (message: FromHook) => void, onMalformed: () =
   );
   return {
     turn(next) {
+      if (next === word) return;
       word = next;
       port?.postMessage(word);
     },

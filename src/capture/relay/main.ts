@@ -8,7 +8,6 @@ import { randomId } from '../id.ts';
 import { api, isConnected } from './api.ts';
 import { type Answer, deliver } from './delivery.ts';
 import { takeHook } from './hook-port.ts';
-import { followPause } from './pause.ts';
 import { toMessage } from './shape.ts';
 import { answerPopups } from './status.ts';
 
@@ -18,16 +17,14 @@ declare global {
 }
 
 function startRelay(): void {
-  let paused = false;
-  let ended = false;
+  let isWanted = true;
+  let onTold = (): void => undefined;
   let tooLarge = 0;
   const showStatus = answerPopups();
 
   const heed = (answer: Answer | null): void => {
-    const isOver = !answer?.watched;
-    if (isOver === ended) return;
-    ended = isOver;
-    turn();
+    isWanted = !!answer?.wanted;
+    hook.turn(isWanted ? 'on' : 'off');
   };
   const sendLoss = async (loss: 'tooLarge' | 'undelivered' | 'malformed'): Promise<void> => {
     const id = randomId();
@@ -37,7 +34,7 @@ function startRelay(): void {
     const id = randomId();
     const message = toMessage(id, seen);
     if (!message) return sendLoss('tooLarge');
-    const answer = await deliver(message, id);
+    const answer = await deliver(message, id, message.seen[7]?.length);
     if (answer) heed(answer);
     else await sendLoss('undelivered');
   };
@@ -45,25 +42,27 @@ function startRelay(): void {
     if ('json' in message) {
       for (; tooLarge < message.tooLarge; tooLarge++) void sendLoss('tooLarge');
       showStatus(message);
-    } else if (!ended && !paused) {
+    } else if (isWanted) {
       void sendExchange(message);
     }
   };
-  const hook = takeHook(receive, () => void sendLoss('malformed'));
-  const turn = (): void => hook.turn(paused || ended ? 'off' : 'on');
+  const receiveFromHook = (message: FromHook): void => {
+    receive(message);
+    onTold();
+  };
+  const hook = takeHook(receiveFromHook, () => void sendLoss('malformed'));
   const sayHello = async (): Promise<void> => heed(await deliver({ kind: 'hello' }, 'hello'));
 
-  followPause((isPaused) => {
-    paused = isPaused;
-    turn();
-  });
   api.runtime.onMessage.addListener((message: unknown) => {
-    if (message === 'watching-changed') void sayHello();
+    if (message === 'ask-again') void sayHello();
     return undefined;
   });
   globalThis.connectSessionRelay = {
     see: receive,
-    tell: (message) => !ended && !paused && void deliver(message, message.id),
+    follow(listener) {
+      onTold = listener;
+    },
+    tell: (message) => isWanted && void deliver(message, message.id),
     resume() {
       if (!isConnected()) return false;
       void sayHello();

@@ -1,0 +1,54 @@
+import { api } from './api.ts';
+
+/** How long what follows a message waits for company, in milliseconds. */
+const MOMENT_MS = 20;
+
+/** How many messages, and how many characters of bodies, go together. */
+const MOST = 32;
+const MOST_CHARACTERS = 1_048_576;
+
+type Waiting = {
+  readonly message: object;
+  readonly resolve: (answer: Promise<unknown>) => void;
+};
+
+let waiting: Waiting[] = [];
+let characters = 0;
+let sentAt = -MOMENT_MS;
+
+async function sendTogether(messages: readonly object[]): Promise<readonly unknown[]> {
+  const answers: unknown = await api.runtime.sendMessage(messages);
+  return Array.isArray(answers) ? answers : [];
+}
+
+function flush(): void {
+  const sent = waiting;
+  if (sent.length === 0) return;
+  waiting = [];
+  characters = 0;
+  sentAt = performance.now();
+  const answers = sendTogether(sent.map(({ message }) => message));
+  sent.forEach(({ resolve }, i) => {
+    resolve(answers.then((all) => all[i]));
+  });
+}
+
+/**
+ * Sends a message to the background and gives its answer: at once when none was sent just before, else
+ * together with those that come within a moment, since each sending costs the page more than what is
+ * in it. `size` is the length of the body in it. A page that is left sends what waits.
+ */
+export function post(message: object, size: number): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (characters + size > MOST_CHARACTERS) flush();
+    waiting.push({ message, resolve });
+    characters += size;
+    const rest = sentAt + MOMENT_MS - performance.now();
+    if (rest <= 0 || waiting.length === MOST) {
+      flush();
+    } else if (waiting.length === 1) {
+      setTimeout(flush, rest);
+      addEventListener('pagehide', flush, { once: true });
+    }
+  });
+}
