@@ -15,12 +15,35 @@ export const deepState = (ext: Driver): Promise<'on' | 'off' | 'unavailable'> =>
     wanted,
   );
 
-/** Waits until the background has dealt with what was told to it before. */
+/** Waits until a background that listens has dealt with what was told to it before; starts it. */
 const backgroundHasHeard = (ext: Driver): Promise<unknown> =>
-  ext.evaluate(
-    ({ browser }) => browser.runtime.sendMessage({ kind: 'pause', paused: false }),
-    null,
+  until('the background to answer', () =>
+    ext.evaluate(
+      ({ browser }) =>
+        browser.runtime.sendMessage({ kind: 'pause', paused: false }).then(
+          () => true,
+          () => false,
+        ),
+      null,
+    ),
   );
+
+/** The ids of the backgrounds that run: one, or none. Each start gives another id. */
+const backgrounds = (ext: Driver): Promise<string[]> =>
+  ext.evaluate(async ({ browser }) => {
+    const found = await browser.runtime.getContexts({ contextTypes: ['BACKGROUND'] });
+    return found.map(({ contextId }) => contextId);
+  }, null);
+
+/**
+ * Stops the background until there is none: Firefox leaves one running that is at work with an event,
+ * though it was asked to stop it.
+ */
+export const stopUntilGone = (ext: Driver): Promise<unknown> =>
+  until('the background to be gone', async () => {
+    await ext.stopBackground();
+    return (await backgrounds(ext)).length === 0;
+  });
 
 /** Turns deep capture off, as its button does. */
 export async function endDeep(ext: Driver): Promise<void> {
@@ -29,10 +52,12 @@ export async function endDeep(ext: Driver): Promise<void> {
 }
 
 /**
- * Grants what deep capture needs in a running Firefox, by a click that asks for it as its button does.
- * The background turns it on when it is told so.
+ * Turns deep capture on in a running Firefox, by a click that asks for it as its button does; when
+ * this returns, it sees every response. It stays on until `endDeep` or `clearAll`.
  */
-export async function grantDeep(ext: Driver): Promise<void> {
+export async function prepareDeep(ext: Driver): Promise<void> {
+  await backgroundHasHeard(ext);
+  const before = await backgrounds(ext);
   // Takes Firefox's prompt away for every permission; the pattern is not asked for.
   await ext.grantSite('*://localhost/*');
   const asking = await ext.openExtensionPage('popup.html');
@@ -44,15 +69,10 @@ export async function grantDeep(ext: Driver): Promise<void> {
   await asking.mouse.click(5, 590);
   await until('deep capture to be granted', async () => (await deepState(ext)) === 'on');
   await asking.close();
-}
-
-/**
- * Turns deep capture on in a running Firefox; when this returns, it sees every response. It stays on
- * until `endDeep` or `clearAll`.
- */
-export async function prepareDeep(ext: Driver): Promise<void> {
-  await grantDeep(ext);
-  // A background that starts with the permission listens from its first moment on.
-  await ext.stopBackground();
+  // The background turns it on by starting again.
+  await until('the next background', async () => {
+    const now = await backgrounds(ext);
+    return now.length > 0 && now.every((id) => !before.includes(id));
+  });
   await backgroundHasHeard(ext);
 }

@@ -48,9 +48,10 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 
 browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
   watching.forget();
-  void syncDeepCapture();
   await syncWatchedSites();
   await injectIntoOpenTabs(origins);
+  // The last: it may start the background again.
+  await syncDeepCapture();
 });
 
 browser.permissions.onRemoved.addListener(async () => {
@@ -62,5 +63,11 @@ browser.permissions.onRemoved.addListener(async () => {
 
 onLastPrivateClosed(writer.clearPrivate);
 
-browser.runtime.onInstalled.addListener(() => void syncWatchedSites());
-browser.runtime.onStartup.addListener(() => void syncWatchedSites());
+// What was granted may not have been known yet when the first message came.
+const begin = async (): Promise<void> => {
+  watching.forget();
+  await syncWatchedSites();
+  await announceChange();
+};
+browser.runtime.onInstalled.addListener(() => void begin());
+browser.runtime.onStartup.addListener(() => void begin());

@@ -13,8 +13,13 @@ export function createWatching(): {
   return {
     async isWatched(url) {
       granted ??= browser.permissions.getAll();
-      const { origins = [] } = await granted;
-      return isCovered(url, origins);
+      try {
+        const { origins = [] } = await granted;
+        return isCovered(url, origins);
+      } catch (error) {
+        granted = null;
+        throw error;
+      }
     },
     forget() {
       granted = null;

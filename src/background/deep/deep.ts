@@ -14,7 +14,7 @@ import { ownerOf } from './owner.ts';
 import { passOn } from './pass-on.ts';
 import { createPieces, type Piece } from './pieces.ts';
 import { createSent, type Sent } from './sent.ts';
-import { startAgainWhenStopped } from './start-again.ts';
+import { startAgain } from './start-again.ts';
 
 /** What deep capture needs to know and to do. */
 export type Deep = {
@@ -102,7 +102,7 @@ function listen({ writer, now, isWatched, isPaused }: Deep): () => void {
 /**
  * Turns deep capture on where the user wants it. To be called at once when the background starts: only
  * then does Firefox wake a stopped background for a response. Returns the function to call when
- * permissions have changed, which turns it on or off.
+ * permissions have changed, which turns it off, or starts the background again to turn it on.
  */
 export function createDeepCapture(deep: Deep): () => Promise<void> {
   // There is no time to ask: where the permissions are not granted, the function is not there. It
@@ -114,12 +114,8 @@ export function createDeepCapture(deep: Deep): () => Promise<void> {
     // Chrome refuses to be asked about permissions it does not know.
     const isOn = await browser.permissions.contains(wanted).catch(() => false);
     if (isOn === (stop !== null)) return;
-    if (stop) {
-      stop();
-      stop = null;
-    } else {
-      stop = listen(deep);
-      startAgainWhenStopped();
-    }
+    if (!stop) return startAgain();
+    stop();
+    stop = null;
   };
 }

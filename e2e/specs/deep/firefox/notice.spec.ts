@@ -1,4 +1,4 @@
-import { endDeep, grantDeep } from '../../../site/deep.ts';
+import { endDeep, prepareDeep } from '../../../site/deep.ts';
 import { expect, test } from '../../../site/test.ts';
 
 // Seen failing with a notice that asks once, when it is first shown.
@@ -12,7 +12,7 @@ test('the popup calls workers unseen only while deep capture is off', async ({
   await page.evaluate(() => void new Worker('data:text/javascript,'));
   const unseen = popup.getByTestId('unseen');
   await expect(unseen).toContainText('a worker');
-  await grantDeep(ext);
+  await prepareDeep(ext);
   await expect(unseen).toHaveCount(0);
   await endDeep(ext);
   await expect(unseen).toContainText('a worker');
