@@ -4,6 +4,13 @@ import { join } from 'node:path';
 
 const HOST = ['*://localhost/*'];
 
+const EVERYWHERE = {
+  matches: HOST,
+  run_at: 'document_start',
+  all_frames: true,
+  match_origin_as_fallback: true,
+};
+
 const CLONE = `
 const look = (text) => { try { JSON.parse(text); } catch {} };
 const nativeFetch = fetch;
@@ -42,15 +49,17 @@ const EXTENSIONS = {
     background: '',
     content: CLONE,
     manifest: {
+      content_scripts: [{ ...EVERYWHERE, js: ['content.js'], world: 'MAIN' }],
+    },
+  },
+  scripts: {
+    background: '',
+    content: '',
+    isolated: 'chrome.runtime.onMessage.addListener(() => {});',
+    manifest: {
       content_scripts: [
-        {
-          matches: HOST,
-          js: ['content.js'],
-          run_at: 'document_start',
-          all_frames: true,
-          match_origin_as_fallback: true,
-          world: 'MAIN',
-        },
+        { ...EVERYWHERE, js: ['isolated.js'] },
+        { ...EVERYWHERE, js: ['content.js'], world: 'MAIN' },
       ],
     },
   },
@@ -78,5 +87,6 @@ export async function writeExtension(name: RivalExtension): Promise<string> {
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(join(folder, 'background.js'), extension.background);
   if ('content' in extension) await writeFile(join(folder, 'content.js'), extension.content);
+  if ('isolated' in extension) await writeFile(join(folder, 'isolated.js'), extension.isolated);
   return folder;
 }
