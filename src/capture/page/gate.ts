@@ -36,8 +36,7 @@ export const parseJson = (text: string): unknown => attempt(() => parse(text));
 /** No session object is shorter as JSON text: a key that carries it and three more. */
 const SHORTEST = 40;
 
-function looksLikeSession(object: object): boolean {
-  const names = keys(object);
+function areSession(names: readonly string[]): boolean {
   let seen = 0;
   for (let i = 0; i < names.length; i++) seen |= BITS[names[i] ?? ''] ?? 0;
   if (!(seen & 0b111)) return false;
@@ -54,24 +53,28 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
  * Looks for a value that passes a test: in a value the platform has just made for the page, and in
  * those up to four levels down in it; a string that holds JSON is opened once. Gives a negative
  * number when there is one, 0 when there are too many values to tell, else how many more values
- * could have been looked at.
+ * could have been looked at. The test gets the keys of an object too, null for anything else.
  */
-export function someValue(value: unknown, test: (node: unknown) => boolean): number {
+export function someValue(
+  value: unknown,
+  test: (node: unknown, names: readonly string[] | null) => boolean,
+): number {
   let left = MAX_VALUES;
   const visit = (node: unknown, depth: number, opened: boolean): void => {
     if (left < 1) return;
     left--;
-    if (test(node)) {
+    const list: readonly unknown[] | null = isArray(node) ? node : null;
+    const names = isRecord(node) && !list ? keys(node) : null;
+    if (test(node, names)) {
       left = -1;
     } else if (typeof node === 'string') {
       if (!opened && node.length > SHORTEST && startsAsJson(node) && mentionsSession(node)) {
         visit(parseJson(node), depth, true);
       }
     } else if (isRecord(node) && depth < MAX_DEPTH) {
-      const list = isArray(node);
-      const names = list ? node : keys(node);
-      for (let i = 0; i < names.length && left > 0; i++) {
-        visit(node[list ? i : names[i]], depth + 1, opened);
+      const { length } = list ?? names ?? '';
+      for (let i = 0; i < length && left > 0; i++) {
+        visit(list ? list[i] : node[names?.[i] ?? ''], depth + 1, opened);
       }
     }
   };
@@ -81,7 +84,7 @@ export function someValue(value: unknown, test: (node: unknown) => boolean): num
 
 /** `someValue` for an object that looks like a connect session. */
 export const findSession = (value: unknown): number =>
-  someValue(value, (node) => isRecord(node) && !isArray(node) && looksLikeSession(node));
+  someValue(value, (_node, names) => names !== null && areSession(names));
 
 /** Whether a value is small all the way down: in values, and in the characters of its texts. */
 export function isSmall(value: unknown): boolean {
