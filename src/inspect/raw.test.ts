@@ -14,6 +14,7 @@ function view(body: string, index = 0): RawView {
 const object = JSON.stringify(AUTH_LINK);
 const masked = object.replaceAll(AUTH_LINK.token, maskSecret(AUTH_LINK.token));
 
+// Seen failing with a path that is not followed.
 test('the object is set apart and only its secrets change', () => {
   expect(view(object)).toEqual({ before: '', object: masked, after: '' });
   expect(view(` [ 1.0 , 1e2,${object} ]\n`)).toEqual({
@@ -23,6 +24,7 @@ test('the object is set apart and only its secrets change', () => {
   });
 });
 
+// Seen failing with the first of equal keys taken.
 test('repeated keys stay, and the last of them is the object', () => {
   const body = `{"a":1,"a":2,"s":"x}","s" : ${object},"b":[]}`;
   expect(view(body)).toEqual({
@@ -32,24 +34,29 @@ test('repeated keys stay, and the last of them is the object', () => {
   });
 });
 
+// Seen failing with keys compared as they are written.
 test('the second of two objects can be set apart', () => {
   const body = `[${object},{"\\u0061":${object}}]`;
   expect(view(body, 1)).toEqual({ before: `[${masked},{"\\u0061":`, object: masked, after: '}]' });
 });
 
+// Seen failing with a path that is not followed, and with one that leads nowhere below a string.
 test('JSON in a string is marked as that string, and masked inside', () => {
   const { before, object: marked, after } = view(JSON.stringify({ p: object, q: 1 }));
   expect([before, after]).toEqual(['{"p":', ',"q":1}']);
   expect(marked).toContain(maskSecret(AUTH_LINK.token));
   expect(marked).not.toContain(AUTH_LINK.token.slice(0, 8));
   expect(view(JSON.stringify(object)).before).toBe('');
+  expect(view(JSON.stringify({ p: `{"data":${object}}` })).before).toBe('{"p":');
 });
 
+// Seen failing with the values of secret keys looked for as any other secret.
 test('short values of secret keys are masked, other short values are not', () => {
   const { before } = view(`{"token":"abc","Password":"a\\"b","pin":"abc","s":${object}}`);
   expect(before).toBe(`{"token":"${maskSecret('abc')}","Password":"…","pin":"abc","s":`);
 });
 
+// Seen failing with a body that is masked only where an object was found.
 test('a body without an object is masked as a whole', () => {
   const secrets = secretsOf(exchangeOf(object));
   expect(rawView(`x ${AUTH_LINK.token}`, null, secrets)).toEqual({
@@ -59,6 +66,7 @@ test('a body without an object is masked as a whole', () => {
   });
 });
 
+// Seen failing with what is to be shown not searched once more.
 test('what is put in the place of a secret never completes another one', () => {
   const long = 'abcdefghijklmnop';
   const joined = createSecrets([long, `${digestOf(long)}zz`]);
@@ -68,7 +76,8 @@ test('what is put in the place of a secret never completes another one', () => {
   expect(view).toEqual({ before: '…', object: '', after: '' });
 });
 
-// Not run against broken code yet; meant to fail with texts alone looked for under secret keys.
+// Seen failing with texts alone looked for under secret keys, with numbers alone, with no negative ones,
+// with the first character of a value alone hidden, and with what holds the session hidden too.
 test('numbers, lists and objects under a secret key are hidden, unless the session is in there', () => {
   const others =
     '"password":1234567,"api_key":-1.5e3,"credentials":{"pin":"hunter2","l":["s3cr3t!"]}';

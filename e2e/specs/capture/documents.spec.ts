@@ -5,7 +5,7 @@ import { expect, test } from '../../site/test.ts';
 
 const PAGE = '<!doctype html><meta charset="utf-8"><title>Page</title>';
 
-// Not run against broken code yet; meant to fail without document reading.
+// Seen failing without document reading, with documents that are JSON let be, and with no status.
 test('a form answered with JSON is seen, with its status', async ({ ext, page, site }) => {
   const body = JSON.stringify(sessionObject());
   site.on('/form', html(`${PAGE}<form method="post" action="/made"><button>Go</button></form>`));
@@ -42,7 +42,8 @@ const PAYLOADS: Readonly<Record<string, string>> = {
 };
 
 for (const [name, markup] of Object.entries(PAYLOADS)) {
-  // Not run against broken code yet; meant to fail without document reading, and each without the lines that are for it alone.
+  // Seen failing without document reading, and each without the lines that are for it alone; the chunks
+  // also with each chunk looked at by itself.
   test(`a session in ${name} of a page is seen`, async ({ ext, page, site }) => {
     site.on('/page', html(PAGE + markup));
     await page.goto(site.url('/page'));
@@ -55,7 +56,7 @@ for (const [name, markup] of Object.entries(PAYLOADS)) {
   });
 }
 
-// Not run against broken code yet; meant to fail without the look at elements.
+// Seen failing without document reading, and without the look at elements.
 test('a token given to a <stackone-hub> element is a session without a response', async ({
   page,
   popup,
@@ -70,7 +71,7 @@ test('a token given to a <stackone-hub> element is a session without a response'
   await expect(popup.getByTestId('timeline-event')).toContainText('<stackone-hub>');
 });
 
-// Not run against broken code yet; meant to fail with a reader that lets every JSON out.
+// Seen failing with a reader that lets every JSON out, of scripts alone and of documents alone too.
 test('a page without a session tells nothing', async ({ ext, page, site }) => {
   site.on('/page', html(`${PAGE}<script type="application/json">{"token":"x","id":1}</script>`));
   site.on('/json', json({ token: 'x', id: 1, origin_owner_id: 'a' }));

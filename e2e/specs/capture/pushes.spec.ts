@@ -4,7 +4,8 @@ import { capturedExchanges } from '../../site/captured.ts';
 import { sessionObject } from '../../site/session.ts';
 import { expect, test } from '../../site/test.ts';
 
-// Not run against broken code yet; meant to fail without the stand-in for the getter of a message's data.
+// Seen failing without the stand-in for the getter of a message's data, with a look at sockets alone, at
+// events called `message` alone, and with an event looked at each time its data is read.
 test('a session in an event stream is seen, whatever the event is called', async ({
   ext,
   page,
@@ -33,7 +34,8 @@ test('a session in an event stream is seen, whatever the event is called', async
     .toMatchObject([{ via: 'event-source', url: site.url('/events'), status: 200, body }]);
 });
 
-// Not run against broken code yet; meant to fail with a look at event streams alone, and at text alone.
+// Seen failing without that stand-in, with a look at event streams alone, at text alone, and with all
+// bytes taken for buffers or for blobs.
 test('a session in a message of a socket is seen, as text and as bytes', async ({
   ext,
   page,

@@ -9,7 +9,7 @@ const script =
     response.end(body);
   };
 
-// Not run against broken code yet; meant to fail with each kind of worker not counted.
+// Seen failing with each of the three kinds of worker not counted, and with a popup told only once.
 test('the popup says what a page runs that cannot be seen', async ({ ext, page, site }) => {
   site.on('/worker.js', script(''));
   site.on('/service.js', script('self.onactivate = () => clients.claim();'));

@@ -18,18 +18,22 @@ for (const [name, script] of [
   ['a row of server components', JSON.stringify(`3:["$","div",null,{"session":${JSON_TEXT}}]\n`)],
   ['a program with braces of its own', `function f(){return {a:{b:"}"}}} f(${JSON_TEXT})`],
 ] as const) {
-  // Not run against broken code yet; meant to fail with braces within quotation marks counted, and with strings left as they are.
+  // Seen failing with braces within quotation marks counted, with strings left as they are (the third
+  // and the fourth), and with the object given once for each of its keys that tell.
   test(`finds a session in ${name}`, () => {
     expect(jsonInScript(script).map((text) => JSON.parse(text))).toEqual([SESSION]);
   });
 }
 
+// Seen failing with a look that ends at the first, and with each given once for each of its keys.
 test('finds each of several sessions once', () => {
   const other = { ...SESSION, token: 'syn_2' };
   const script = `a=${JSON_TEXT};b=[${JSON.stringify(other)},${JSON_TEXT}]`;
   expect(jsonInScript(script).map((text) => JSON.parse(text))).toEqual([SESSION, other, SESSION]);
 });
 
+// Seen failing with every object taken for a session. Never ended without a bound on the braces tried and
+// on the characters looked at; either of the two is enough here.
 test('finds nothing where there is no session, and ends on what never closes', () => {
   expect(jsonInScript('const origin_owner_id = {a: "origin_owner_id"}')).toEqual([]);
   expect(jsonInScript(JSON_TEXT.slice(0, -1))).toEqual([]);
