@@ -110,7 +110,7 @@ export function subscribe(listener: (snapshot: Snapshot) => void): () => void {
   void browser.storage.session.get(null).then((all) => {
     for (const [key, value] of [...Object.entries(all), ...early]) mirror.set(key, value);
     isRead = true;
-    tell();
+    if (!stopped) listener(mirror.snapshot());
   });
   return () => {
     stopped = true;

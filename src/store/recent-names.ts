@@ -1,5 +1,5 @@
-/** Longer than the relay's longest delivery, with all its attempts. */
-const KEPT_MS = 120_000;
+/** More than relays have under way at once; the ledger keeps as many. */
+const MOST = 1_000;
 
 /** Names that were met a short while ago. */
 export type RecentNames = {
@@ -7,22 +7,16 @@ export type RecentNames = {
   readonly add: (name: string) => void;
 };
 
-/**
- * Remembers names for at least two minutes, and forgets older ones as new ones come. `now` gives
- * milliseconds by a clock that never goes backwards.
- */
-export function createRecentNames(now: () => number): RecentNames {
-  const met = new Map<string, number>();
+/** Remembers the last thousand names. */
+export function createRecentNames(): RecentNames {
+  const met = new Set<string>();
   return {
     has: (name) => met.has(name),
     add(name) {
-      const at = now();
       met.delete(name);
-      met.set(name, at);
-      for (const [old, since] of met) {
-        if (at - since <= KEPT_MS) break;
-        met.delete(old);
-      }
+      met.add(name);
+      const [oldest] = met;
+      if (met.size > MOST && oldest !== undefined) met.delete(oldest);
     },
   };
 }

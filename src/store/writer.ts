@@ -21,7 +21,7 @@ export type Writer = {
 /** Makes the writer. What is stored already is read before the first change. */
 export function createWriter(): Writer {
   const enqueue = createQueue();
-  const handled = createRecentNames(() => performance.now());
+  const handled = createRecentNames();
   const waiting: Stored[] = [];
   let entries: Map<string, Entry> | null = null;
   let next: Promise<void> | null = null;
