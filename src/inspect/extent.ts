@@ -1,21 +1,12 @@
+import { endOfString } from './end-of-string.ts';
 import type { Path } from './locate.ts';
 
 /** Where a value stands in a text: from `start` up to, not including, `end`. */
 export type Extent = { readonly start: number; readonly end: number };
 
 const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
 const isOpening = (code: number): boolean => code === 0x7b || code === 0x5b;
 const isClosing = (code: number): boolean => code === 0x7d || code === 0x5d;
-
-/** The end of the string literal that starts at `i`. */
-export function endOfString(text: string, i: number): number {
-  let end = i + 1;
-  while (end < text.length && text.charCodeAt(end) !== QUOTE) {
-    end += text.charCodeAt(end) === BACKSLASH ? 2 : 1;
-  }
-  return end + 1;
-}
 
 const skipSpace = (text: string, i: number): number => {
   let next = i;

@@ -64,8 +64,13 @@ function createCollector(texts: Set<string>): (value: unknown) => void {
   return (value) => visit(value, false, 0, false);
 }
 
+// An exchange never changes: what is secret in it is looked for once, whatever is shown of it.
+const known = new WeakMap<Exchange, Secrets>();
+
 /** The secrets of an exchange: of its session objects, the rest of its bodies, and its address. */
 export function collectSecrets(exchange: Exchange, location: Location): Secrets {
+  const before = known.get(exchange);
+  if (before) return before;
   const texts = new Set<string>();
   const collect = createCollector(texts);
   collect(exchange.url);
@@ -78,9 +83,11 @@ export function collectSecrets(exchange: Exchange, location: Location): Secrets 
   // Of a key that stands twice the parsed value has only the last; a body may not have been parsed.
   const read = location.root === undefined ? secretsHiddenIn : secretsSaidIn;
   for (const secret of read(exchange.body)) texts.add(secret);
-  return createSecrets(texts);
+  const secrets = createSecrets(texts);
+  known.set(exchange, secrets);
+  return secrets;
 }
 
 /** The secrets of an exchange, to be given to every function that makes something fit to be shown. */
 export const secretsOf = (exchange: Exchange): Secrets =>
-  collectSecrets(exchange, locate(exchange.body));
+  known.get(exchange) ?? collectSecrets(exchange, locate(exchange.body));

@@ -36,6 +36,7 @@ export function* secretsSaidIn(text: string): Generator<string> {
 
 /** The same of a text with up to two layers of JSON's and of a URL's escapes undone. */
 export function* secretsHiddenIn(text: string): Generator<string> {
-  if (!mayNameSecret(text)) return;
+  // Neither a parameter nor a key with its value is without one of these, however it is escaped.
+  if (!/["=%\\]/.test(text) || !mayNameSecret(text)) return;
   for (const layer of layersOf(text)) yield* secretsSaidIn(layer.text);
 }
