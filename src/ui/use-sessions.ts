@@ -17,14 +17,17 @@ export type Sessions = Derived & {
 const NOT_READY: Sessions = { ...NOTHING, keyLeaks: [], losses: NO_LOSSES, ready: false };
 
 /** The sessions of one tab, or all of them, kept up to date; and those of what was pasted. */
-export function useSessions({ known, tabId, url }: Site, pasted: readonly Capture[]): Sessions {
+export function useSessions(
+  { known, tabId, url, incognito }: Site,
+  pasted: readonly Capture[],
+): Sessions {
   const all = useSnapshot();
   const [derive] = useState(createDeriver);
   return useMemo(() => {
     if (!all || !known) return NOT_READY;
-    const isPrivate =
+    const wasPrivate =
       tabId === null ? browser.extension.inIncognitoContext === true : isPrivateTab(all, tabId);
-    const snapshot = ofPrivacy(all, isPrivate);
+    const snapshot = ofPrivacy(all, incognito ?? wasPrivate);
     const keyLeaks = snapshot.keyLeaks.filter(
       ({ source }) => tabId === null || source.tabId === tabId,
     );
@@ -35,5 +38,5 @@ export function useSessions({ known, tabId, url }: Site, pasted: readonly Captur
       losses: snapshot.losses,
       ready: true,
     };
-  }, [all, known, tabId, url, pasted, derive]);
+  }, [all, known, tabId, url, incognito, pasted, derive]);
 }

@@ -22,7 +22,28 @@ const owners = (control: Page): Promise<string[]> =>
     null,
   );
 
-// Seen failing with sessions followed through private and other windows alike.
+/** Puts beside a stored session one that a worker without a tab brought; gives its key. */
+const addWorkers = (control: Page): Promise<string> =>
+  evaluateIn(
+    control,
+    async ({ browser }) => {
+      const stored = Object.entries(await browser.storage.session.get(null));
+      const [, normal] =
+        stored.find(([, value]) => JSON.stringify(value).includes('Normal Inc')) ?? [];
+      const id = crypto.randomUUID();
+      const text = JSON.stringify(normal)
+        .replaceAll('Normal Inc', 'Worker Inc')
+        .replaceAll('syn_one_token', 'syn_worker_token')
+        .replace(/"id":"[^"]+"/, `"id":"${id}"`)
+        .replace(/"tabId":\d+/, '"tabId":-1');
+      await browser.storage.session.set({ [`exchange:${id}`]: JSON.parse(text) });
+      return `exchange:${id}`;
+    },
+    null,
+  );
+
+// Seen failing with sessions followed through private and other windows alike, and with a tab that
+// counts as private only once it has sent something.
 test('what a private window brought is shown there alone, and gone with the last one', async ({
   own,
   site,
@@ -56,6 +77,13 @@ test('what a private window brought is shown there alone, and gone with the last
     await popup.getByRole('tab', { name: /^Timeline/ }).click();
     await expect(popup.getByTestId('timeline-event')).toHaveCount(1);
   }
+
+  const worker = await addWorkers(control);
+  const here = await openPage(own, page, `popup.html?tab=${normal.tabId}`, tabs[0]);
+  await expect(here.getByTestId('session')).toHaveCount(2);
+  const there = await openPage(own, page, `popup.html?tab=${second.tabId}`, tabs[0]);
+  await expect(there.getByTestId('empty')).toBeVisible();
+  await evaluateIn(control, ({ browser, arg }) => browser.storage.session.remove(arg), worker);
 
   await closeWindow(control, hidden);
   await expect(ofPrivate.getByRole('banner')).toContainText('this tab is closed');

@@ -4,7 +4,12 @@ import { emptyReason, siteState } from './site-state.ts';
 import type { Grants } from './use-grants.ts';
 import type { Target } from './use-target.ts';
 
-const tab = (url: string | null): Target => ({ kind: 'tab', tabId: 1, url });
+const tab = (url: string | null): Target => ({
+  kind: 'tab',
+  tabId: 1,
+  url,
+  incognito: false,
+});
 const grants = (covers: boolean | null): Grants => ({ sites: [], all: false, covers });
 const status = NO_STATUS;
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../../browser.ts';
 import type { Place } from '../place.ts';
 
@@ -7,20 +8,35 @@ export type Target =
   | { readonly kind: 'reading' }
   | { readonly kind: 'all' }
   | { readonly kind: 'gone'; readonly tabId: number }
-  | { readonly kind: 'tab'; readonly tabId: number; readonly url: string | null };
+  | TabTarget;
+
+type TabTarget = {
+  readonly kind: 'tab';
+  readonly tabId: number;
+  readonly url: string | null;
+  /** Whether it is one of a private window. */
+  readonly incognito: boolean;
+};
 
 const READING: Target = { kind: 'reading' };
 const ALL: Target = { kind: 'all' };
+
+const toTarget = (tabId: number, { url, incognito }: Tabs.Tab): TabTarget => ({
+  kind: 'tab',
+  tabId,
+  url: url || null,
+  incognito,
+});
 
 async function readTarget(place: Place): Promise<Target> {
   if (place.kind === 'all') return ALL;
   if (place.kind === 'popup') {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return tab?.id === undefined ? ALL : { kind: 'tab', tabId: tab.id, url: tab.url || null };
+    return tab?.id === undefined ? ALL : toTarget(tab.id, tab);
   }
   try {
     const tab = await browser.tabs.get(place.tabId);
-    return { kind: 'tab', tabId: place.tabId, url: tab.url || null };
+    return toTarget(place.tabId, tab);
   } catch {
     return { kind: 'gone', tabId: place.tabId };
   }
