@@ -131,9 +131,9 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'short-lived',
-    title: 'Expires after 2 seconds',
-    expect: 'Expired after 2 seconds; open the hub again then, and it claims to be empty.',
-    request: postJson({ expires_in: 2 }),
+    title: 'Expires after 5 seconds',
+    expect: 'Expired after 5 seconds; open the hub again then, and it claims to be empty.',
+    request: postJson({ expires_in: 5 }),
     tokenAt: 'token',
     hub: 'rejected-later',
     identity: 'ConnectSessionTokenAuthLink',

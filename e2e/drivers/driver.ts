@@ -33,7 +33,10 @@ export type Driver = {
   /** The id that the extension API knows the page's tab by. Brings the page to front. */
   tabId(page: Page): Promise<number>;
 
-  /** Stops the extension's background, as the browser does when it is idle, and waits for that. */
+  /**
+   * Stops the extension's background, as the browser does when it is idle, and waits for that. Firefox
+   * leaves one running that is at work with an event.
+   */
   stopBackground(): Promise<void>;
 
   /** Whether the extension's background runs at this moment. */

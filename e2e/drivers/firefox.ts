@@ -34,17 +34,15 @@ export async function firefoxDriver(executablePath: string, dist: string): Promi
   const evaluate = <Arg, Result>(run: InExtension<Arg, Result>, arg: Arg): Promise<Result> =>
     evaluateIn(control, run, arg);
 
-  const stopBackground = async (): Promise<void> => {
-    await inFirefox(call(scripts.STOP_BACKGROUND, id));
-  };
-
   return {
     name: 'firefox',
     version: browser.version(),
     hasActionPopup: false,
     evaluate,
     newPage,
-    stopBackground,
+    stopBackground: async () => {
+      await inFirefox(call(scripts.STOP_BACKGROUND, id, false));
+    },
     openExtensionPage: async (path, into) => {
       const page = into ?? (await newPage());
       if (!into) closeSafely(page);
@@ -80,7 +78,8 @@ export async function firefoxDriver(executablePath: string, dist: string): Promi
       const deep = { permissions: [...DEEP_PERMISSIONS] };
       await evaluate(({ browser, arg }) => browser.permissions.remove(arg), deep);
       await inFirefox(call(scripts.SET_PREF, PROMPTS, true));
-      await stopBackground();
+      // One that went on would still know what was stored.
+      await inFirefox(call(scripts.STOP_BACKGROUND, id, true));
       await emptyStorage({ evaluate });
       await inFirefox(call(scripts.FORGET_REQUESTS));
     },
