@@ -1,18 +1,10 @@
 import { is } from 'superstruct';
-import type { Runtime } from 'webextension-polyfill';
 import { factsOf } from '../protocol/facts.ts';
-import { type Ack, MAX_TOGETHER, PageMessage, RelayMessage } from '../protocol/messages.ts';
+import { PageMessage, RelayMessage } from '../protocol/messages.ts';
 import { readSettings, writeSettings } from '../store/settings.ts';
 import { type NetworkIntake, storeNetwork } from './network.ts';
 import { sourceOf, watchedAddressOf } from './sender.ts';
-
-/** What the background does with a message: an answer, or null for one it has nothing to do with. */
-type Handle = (message: unknown, sender: Runtime.MessageSender) => Promise<Ack | null>;
-
-type HandleTogether = (
-  messages: unknown,
-  sender: Runtime.MessageSender,
-) => Promise<readonly (Ack | null)[] | null>;
+import type { Handle } from './together.ts';
 
 /** What the handling of content scripts' messages needs to know and to do. */
 export type Intake = NetworkIntake & {
@@ -20,8 +12,8 @@ export type Intake = NetworkIntake & {
   readonly greet: (tabId: number) => void;
 };
 
-/** Handles one message of a content script. */
-function handleRelay({ writer, now, isWatched, isPaused, greet }: Intake): Handle {
+/** Handles what content scripts send. */
+export function handleRelay({ writer, now, isWatched, isPaused, greet }: Intake): Handle {
   return async (message, sender) => {
     const source = sourceOf(sender, now());
     if (!source) return null;
@@ -48,20 +40,8 @@ function handleRelay({ writer, now, isWatched, isPaused, greet }: Intake): Handl
   };
 }
 
-/** Handles what content scripts send as one: an array of messages, answered by an array. */
-export function handleTogether(intake: Intake): HandleTogether {
-  const handle = handleRelay(intake);
-  return async (messages, sender) => {
-    if (!Array.isArray(messages) || messages.length > MAX_TOGETHER) {
-      const answer = await handle(messages, sender);
-      return answer && [answer];
-    }
-    return Promise.all(messages.map((message: unknown) => handle(message, sender)));
-  };
-}
-
 /** Handles what the extension's own pages send. */
-export function handlePage(intake: NetworkIntake): (message: unknown) => Promise<Ack | null> {
+export function handlePage(intake: NetworkIntake): Handle {
   const { writer } = intake;
   return async (message) => {
     if (!is(message, PageMessage)) return null;

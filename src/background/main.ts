@@ -9,9 +9,10 @@ import { createSettings, SETTINGS_KEY } from '../store/settings.ts';
 import { createWriter } from '../store/writer.ts';
 import { BADGE_ALARM, keepBadges } from './badge.ts';
 import { createDeepCapture } from './deep/deep.ts';
-import { handlePage, handleTogether } from './intake.ts';
+import { handlePage, handleRelay } from './intake.ts';
 import { announceChange, injectIntoOpenTabs } from './open-tabs.ts';
 import { onLastPrivateClosed } from './private-windows.ts';
+import { together } from './together.ts';
 import { createSync } from './watched-sites.ts';
 import { createWatching } from './watching.ts';
 
@@ -26,14 +27,14 @@ const intake = {
   isWatched: watching.isWatched,
   isPaused: async () => (await settings.read()).paused,
 };
-const fromRelay = handleTogether({ ...intake, greet: () => void refreshBadges() });
-const fromPage = handlePage(intake);
+const fromRelay = together(handleRelay({ ...intake, greet: () => void refreshBadges() }));
+const fromPage = together(handlePage(intake));
 const syncDeepCapture = createDeepCapture(intake);
 
 const ownPages = browser.runtime.getURL('');
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-  sender.url?.startsWith(ownPages) ? fromPage(message) : fromRelay(message, sender),
+  (sender.url?.startsWith(ownPages) ? fromPage : fromRelay)(message, sender),
 );
 
 browser.storage.onChanged.addListener((changes, area) => {

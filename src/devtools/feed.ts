@@ -23,7 +23,8 @@ async function countLoss(loss: LossMessage['loss']): Promise<void> {
 
 async function send(exchange: Exchange): Promise<void> {
   const message: NetworkMessage = { kind: 'network', tabId, exchange };
-  if (!(await deliver(message, exchange.id))) await countLoss('undelivered');
+  const answer = await deliver(message, exchange.id, exchange.body.length);
+  if (!answer) await countLoss('undelivered');
 }
 
 /** The body of an entry as text; empty where there is none or it is no text. */
