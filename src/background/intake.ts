@@ -1,6 +1,6 @@
 import { is } from 'superstruct';
 import { factsOf } from '../protocol/facts.ts';
-import { PageMessage, RelayMessage } from '../protocol/messages.ts';
+import { type Ack, PageMessage, RelayMessage } from '../protocol/messages.ts';
 import { readSettings, writeSettings } from '../store/settings.ts';
 import { type NetworkIntake, storeNetwork } from './network.ts';
 import { sourceOf, watchedAddressOf } from './sender.ts';
@@ -8,7 +8,7 @@ import type { Handle } from './together.ts';
 
 /** What the handling of content scripts' messages needs to know and to do. */
 export type Intake = NetworkIntake & {
-  /** Called when a watched page has started in a tab. */
+  /** Called when a watched page in a tab has asked whether it is wanted, as each does at its start. */
   readonly greet: (tabId: number) => void;
 };
 
@@ -18,25 +18,25 @@ export function handleRelay({ writer, now, isWatched, isPaused, greet }: Intake)
     const source = sourceOf(sender, now());
     if (!source) return null;
     const watched = await isWatched(watchedAddressOf(sender));
-    const wanted = watched && !(await isPaused());
+    const isWanted = async (): Promise<boolean> => watched && !(await isPaused());
+    // The user may have paused while the message was dealt with: the answer says what holds then.
+    const answer = async (ack: string): Promise<Ack> => ({ ack, wanted: await isWanted() });
     if (!is(message, RelayMessage)) {
       await writer.countLoss('malformed', null);
-      return { ack: 'malformed', wanted };
+      return answer('malformed');
     }
-    switch (message.kind) {
-      case 'hello':
-        greet(source.tabId);
-        return { ack: 'hello', wanted };
-      case 'loss':
-        if (watched) await writer.countLoss(message.loss, message.id);
-        return { ack: message.id, wanted };
-      default: {
-        if (!wanted) return { ack: message.id, wanted };
-        const facts = factsOf(message, sender.url ?? source.origin);
-        await Promise.all(facts.map((fact) => writer.add({ ...fact, source })));
-        return { ack: message.id, wanted };
-      }
+    if (message.kind === 'hello') {
+      greet(source.tabId);
+      return answer('hello');
     }
+    if (!(await isWanted())) return answer(message.id);
+    if (message.kind === 'loss') {
+      await writer.countLoss(message.loss, message.id);
+    } else {
+      const facts = factsOf(message, sender.url ?? source.origin);
+      await Promise.all(facts.map((fact) => writer.add({ ...fact, source })));
+    }
+    return answer(message.id);
   };
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
-import { createSettings, SETTINGS_KEY } from '../store/settings.ts';
+import { createSettings, isPausedIn, SETTINGS_KEY } from '../store/settings.ts';
 import { createWriter } from '../store/writer.ts';
 import { BADGE_ALARM, keepBadges } from './badge.ts';
 import { createDeepCapture } from './deep/deep.ts';
@@ -40,7 +40,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 browser.storage.onChanged.addListener((changes, area) => {
   if (area !== 'local') return;
   settings.forget();
-  if (SETTINGS_KEY in changes) void announceChange();
+  const { oldValue, newValue } = changes[SETTINGS_KEY] ?? {};
+  if (isPausedIn(oldValue) !== isPausedIn(newValue)) void announceChange();
 });
 
 browser.alarms.onAlarm.addListener(({ name }) => {
@@ -49,10 +50,13 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 
 browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
   watching.forget();
-  await syncWatchedSites();
-  await injectIntoOpenTabs(origins);
-  // The last: it may start the background again.
-  await syncDeepCapture();
+  try {
+    await syncWatchedSites();
+    await injectIntoOpenTabs(origins);
+  } finally {
+    // The last: it may start the background again.
+    await syncDeepCapture();
+  }
 });
 
 browser.permissions.onRemoved.addListener(async () => {

@@ -31,7 +31,7 @@ export async function storeNetwork(
   { tabId, exchange }: NetworkMessage,
 ): Promise<Ack> {
   const source = await sourceOf(tabId, now());
-  const watched = source !== null && (await isWatched(source.origin));
-  if (source && watched && !(await isPaused())) await writer.add({ exchange, source });
-  return { ack: exchange.id, wanted: watched };
+  const wanted = source !== null && (await isWatched(source.origin)) && !(await isPaused());
+  if (source && wanted) await writer.add({ exchange, source });
+  return { ack: exchange.id, wanted };
 }

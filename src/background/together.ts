@@ -12,5 +12,6 @@ export const together =
   (handle: Handle) =>
   async (message: unknown, sender: Runtime.MessageSender): Promise<Answers> =>
     Array.isArray(message) && message.length <= MAX_TOGETHER
-      ? Promise.all(message.map((one: unknown) => handle(one, sender)))
+      ? // One that fails is not acknowledged, and sent again by itself.
+        Promise.all(message.map((one: unknown) => handle(one, sender).catch(() => null)))
       : handle(message, sender);

@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import { deliver } from '../capture/relay/delivery.ts';
+import { flush } from '../capture/relay/post.ts';
 import { factsOf } from '../inspect/har-entry.ts';
 import { decodeBase64 } from '../inspect/paste/decode.ts';
 import { isJsonObject } from '../inspect/wire-keys.ts';
@@ -61,6 +62,7 @@ async function look(entry: NetworkEntry): Promise<void> {
  * the tools were opened.
  */
 export function feed(): void {
+  addEventListener('pagehide', flush);
   devtools.network.onRequestFinished.addListener((entry) => void look(entry));
   devtools.network.getHAR(({ entries = [] }) => {
     for (const entry of entries) void look(entry);

@@ -64,13 +64,11 @@ function createCollector(texts: Set<string>): (value: unknown) => void {
   return (value) => visit(value, false, 0, false);
 }
 
-// An exchange never changes: what is secret in it is looked for once, whatever is shown of it.
-const known = new WeakMap<Exchange, Secrets>();
+// An exchange never changes: what is secret in it is looked for once, whatever is shown of it. Not the
+// matcher, which takes many times the room.
+const known = new WeakMap<Exchange, ReadonlySet<string>>();
 
-/** The secrets of an exchange: of its session objects, the rest of its bodies, and its address. */
-export function collectSecrets(exchange: Exchange, location: Location): Secrets {
-  const before = known.get(exchange);
-  if (before) return before;
+function secretTexts(exchange: Exchange, location: Location): ReadonlySet<string> {
   const texts = new Set<string>();
   const collect = createCollector(texts);
   collect(exchange.url);
@@ -83,11 +81,14 @@ export function collectSecrets(exchange: Exchange, location: Location): Secrets 
   // Of a key that stands twice the parsed value has only the last; a body may not have been parsed.
   const read = location.root === undefined ? secretsHiddenIn : secretsSaidIn;
   for (const secret of read(exchange.body)) texts.add(secret);
-  const secrets = createSecrets(texts);
-  known.set(exchange, secrets);
-  return secrets;
+  known.set(exchange, texts);
+  return texts;
 }
+
+/** The secrets of an exchange: of its session objects, the rest of its bodies, and its address. */
+export const collectSecrets = (exchange: Exchange, location: Location): Secrets =>
+  createSecrets(known.get(exchange) ?? secretTexts(exchange, location));
 
 /** The secrets of an exchange, to be given to every function that makes something fit to be shown. */
 export const secretsOf = (exchange: Exchange): Secrets =>
-  known.get(exchange) ?? collectSecrets(exchange, locate(exchange.body));
+  createSecrets(known.get(exchange) ?? secretTexts(exchange, locate(exchange.body)));

@@ -52,7 +52,10 @@ export const LossMessage = object({
   loss: enums(['tooLarge', 'undelivered', 'malformed']),
 });
 
-/** Relay → background: a watched page has started; its tab's badge may need drawing again. */
+/**
+ * Relay → background: asks whether more of its page is wanted, as each page does when it starts; its
+ * tab's badge may need drawing again.
+ */
 export const HelloMessage = object({ kind: literal('hello') });
 
 /** Popup → background: forget what was captured in one tab, or everywhere when null. */

@@ -1,4 +1,7 @@
-/** More than relays have under way at once; the ledger keeps as many. */
+/**
+ * More than relays have under way at once; the ledger keeps as many. In a flood of more, what was
+ * evicted and comes once more is counted a second time.
+ */
 const MOST = 1_000;
 
 /** Names that were met a short while ago. */

@@ -12,6 +12,9 @@ export async function readSettings(): Promise<Settings> {
   return is(settings, Settings) ? settings : DEFAULT_SETTINGS;
 }
 
+/** Whether stored settings say that capturing is paused. */
+export const isPausedIn = (settings: unknown): boolean => is(settings, Settings) && settings.paused;
+
 /** Stores the user's settings. */
 export async function writeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [SETTINGS_KEY]: settings });
@@ -42,9 +45,14 @@ export function createSettings(): {
 } {
   let known: Promise<Settings> | null = null;
   return {
-    read() {
+    async read() {
       known ??= readSettings();
-      return known;
+      try {
+        return await known;
+      } catch (error) {
+        known = null;
+        throw error;
+      }
     },
     forget() {
       known = null;

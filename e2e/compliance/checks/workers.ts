@@ -279,6 +279,8 @@ export const checks: Checks = [
         () =>
           Reflect.construct(SharedWorker, args);
       const missing = new SharedWorker('/status?code=404');
+      // One that nothing holds may be gone before it fails.
+      Reflect.set(globalThis, 'missing', missing);
       const event = await nextEvent(missing, 'error');
       return [
         event.constructor === Event,

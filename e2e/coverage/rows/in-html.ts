@@ -103,6 +103,17 @@ export const IN_HTML: Group = {
       why: 'The element has the token only.',
     },
     {
+      ...holding('hub-element-silent', 'the same, on a page that makes no such call', () => ''),
+      inPage: ({ token }) => {
+        const hub = document.createElement('stackone-hub');
+        document.body.append(hub);
+        hub.setAttribute('token', token);
+        return document.body.outerHTML;
+      },
+      expected: NOT_AT_ALL,
+      why: 'Elements are looked for when the page is there, and when the hook tells of something.',
+    },
+    {
       id: 'html-by-fetch',
       title: 'HTML with JSON in it, got with `fetch` (htmx, Turbo)',
       files: ({ body }) => ({

@@ -56,6 +56,21 @@ for (const [name, markup] of Object.entries(PAYLOADS)) {
   });
 }
 
+// Seen failing with a listener that comes after the page's own.
+test('a page that takes its data away and stops the event is read before that', async ({
+  ext,
+  page,
+  site,
+}) => {
+  const first = `<script>document.addEventListener('DOMContentLoaded', (event) => {
+    event.stopImmediatePropagation();
+    document.querySelector('[type="application/json"]').remove();
+  }, true);</script>`;
+  site.on('/page', html(`${PAGE}${first}<script type="application/json">${text}</script>`));
+  await page.goto(site.url('/page'));
+  await expect.poll(() => capturedExchanges(ext)).toHaveLength(1);
+});
+
 // Seen failing without document reading, and without the look at elements.
 test('a token given to a <stackone-hub> element is a session without a response', async ({
   page,

@@ -31,7 +31,8 @@ function readDocument({ see, tell, follow }: Relay): void {
     follow(lookAtElements);
   };
   if (document.readyState === 'loading') {
-    addEventListener('DOMContentLoaded', look, { once: true });
+    // Before the page's own listeners, which may take away what is to be read.
+    addEventListener('DOMContentLoaded', look, { once: true, capture: true });
   } else {
     look();
   }

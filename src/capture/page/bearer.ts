@@ -4,16 +4,9 @@ import { describe } from './describe.ts';
 import { someValue } from './gate.ts';
 import { KEPT } from './limits.ts';
 import { send } from './outlet.ts';
-import { attempt, create } from './safe/language.ts';
+import { recent } from './recent.ts';
+import { attempt } from './safe/language.ts';
 import { includes } from './safe/text.ts';
-
-const recent: Record<number, SeenExchange | undefined> = create(null);
-let next = 0;
-
-/** Keeps a response that does not look like a session until the token it may hold is used. */
-export const remember = (exchange: SeenExchange): void => {
-  recent[next++ % KEPT] = exchange;
-};
 
 const brings = (body: SeenExchange[7], token: string): boolean =>
   typeof body === 'string' ? includes(body, token) : someValue(body, (node) => node === token) < 0;

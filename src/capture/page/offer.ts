@@ -1,5 +1,4 @@
 import { MAX_BODY, type SeenExchange } from '../channel.ts';
-import { remember } from './bearer.ts';
 import type { Describe } from './describe.ts';
 import {
   findSession,
@@ -11,6 +10,7 @@ import {
 } from './gate.ts';
 import { MAX_VALUES, MOST_KEPT } from './limits.ts';
 import { count, send } from './outlet.ts';
+import { remember } from './recent.ts';
 import {
   blobSize,
   blobText,

@@ -1,5 +1,6 @@
 import { type Counted, type FromHook, HANDOVER } from '../channel.ts';
 import { STATUS_DELAY_MS } from './limits.ts';
+import { forget } from './recent.ts';
 import { later } from './safe/language.ts';
 import { dataOf, post } from './safe/port.ts';
 
@@ -23,6 +24,7 @@ export const send = (message: FromHook): void => post(port1, message);
 export function connect(): boolean {
   port1.onmessage = (event) => {
     on = dataOf(event) === 'on';
+    if (!on) forget();
   };
   const offer = new MessageEvent(HANDOVER, { ports: [port2], cancelable: true });
   return !document.dispatchEvent(offer);

@@ -69,5 +69,8 @@ export function watchStreams(): void {
     isIteratorWatched = true;
     return iterator;
   });
-  attempt(() => defineProperty(prototype, Symbol.asyncIterator, { value: prototype.values }));
+  // Chrome 123 has neither.
+  if (prototype.values) {
+    attempt(() => defineProperty(prototype, Symbol.asyncIterator, { value: prototype.values }));
+  }
 }

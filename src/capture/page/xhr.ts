@@ -71,10 +71,9 @@ export function watchXhr(): void {
     const isListening = noteOn(pending, self) !== undefined;
     putNote(pending, self, sendNow(target[0], target[1], args[0], target[2]));
     if (isListening) return;
-    // The one event that ends every request, and one call for each. The page's listeners come first:
-    // when one of them opens the object again or empties it, it is looked at just before.
-    addListener(self, 'loadend', () => void attempt(() => finish(self)), true);
+    // Firefox calls it before the page's own listeners. Chromium may not: a page that opens the object
+    // again in one of those is looked at when it does. At a later event the page might have changed
+    // what it was given.
+    addListener(self, 'readystatechange', () => void attempt(() => finish(self)), true);
   });
-
-  watch('abort', () => undefined);
 }

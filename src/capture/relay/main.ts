@@ -8,6 +8,7 @@ import { randomId } from '../id.ts';
 import { api, isConnected } from './api.ts';
 import { type Answer, deliver } from './delivery.ts';
 import { takeHook } from './hook-port.ts';
+import { flush } from './post.ts';
 import { toMessage } from './shape.ts';
 import { answerPopups } from './status.ts';
 
@@ -18,6 +19,7 @@ declare global {
 
 function startRelay(): void {
   let isWanted = true;
+  let hasAsked = false;
   let onTold = (): void => undefined;
   let tooLarge = 0;
   const showStatus = answerPopups();
@@ -47,11 +49,15 @@ function startRelay(): void {
     }
   };
   const receiveFromHook = (message: FromHook): void => {
+    if (!hasAsked) void sayHello();
     receive(message);
     onTold();
   };
   const hook = takeHook(receiveFromHook, () => void sendLoss('malformed'));
-  const sayHello = async (): Promise<void> => heed(await deliver({ kind: 'hello' }, 'hello'));
+  const sayHello = async (): Promise<void> => {
+    hasAsked = true;
+    heed(await deliver({ kind: 'hello' }, 'hello'));
+  };
 
   api.runtime.onMessage.addListener((message: unknown) => {
     if (message === 'ask-again') void sayHello();
@@ -69,6 +75,12 @@ function startRelay(): void {
       return true;
     },
   };
+  addEventListener('pagehide', () => {
+    flush();
+    // What is announced until it comes back does not reach it.
+    addEventListener('pageshow', () => void sayHello(), { once: true });
+  });
+  // Other frames ask when they have something to tell.
   if (window === window.top) void sayHello();
 }
 

@@ -21,7 +21,8 @@ async function sendTogether(messages: readonly object[]): Promise<readonly unkno
   return Array.isArray(answers) ? answers : [];
 }
 
-function flush(): void {
+/** Sends what waits: to be called when the page is left. */
+export function flush(): void {
   const sent = waiting;
   if (sent.length === 0) return;
   waiting = [];
@@ -36,7 +37,7 @@ function flush(): void {
 /**
  * Sends a message to the background and gives its answer: at once when none was sent just before, else
  * together with those that come within a moment, since each sending costs the page more than what is
- * in it. `size` is the length of the body in it. A page that is left sends what waits.
+ * in it. `size` is the length of the body in it.
  */
 export function post(message: object, size: number): Promise<unknown> {
   return new Promise((resolve) => {
@@ -44,11 +45,7 @@ export function post(message: object, size: number): Promise<unknown> {
     waiting.push({ message, resolve });
     characters += size;
     const rest = sentAt + MOMENT_MS - performance.now();
-    if (rest <= 0 || waiting.length === MOST) {
-      flush();
-    } else if (waiting.length === 1) {
-      setTimeout(flush, rest);
-      addEventListener('pagehide', flush, { once: true });
-    }
+    if (rest <= 0 || waiting.length === MOST) flush();
+    else if (waiting.length === 1) setTimeout(flush, rest);
   });
 }
