@@ -103,6 +103,12 @@ test('secrets come from the request and the address too', () => {
   );
 });
 
+// Seen failing with a collector that goes two hundred levels deep.
+test('a secret is found however deep it stands below its key', () => {
+  const deep = `{"origin_owner_id":"","token":${'[{"":'.repeat(1_000)}"far-down-in-it"${'}]'.repeat(1_000)}}`;
+  expect([...secretsOf(exchangeOf(deep)).values]).toContain('far-down-in-it');
+});
+
 test('what is put in the place of a secret never completes another one', () => {
   const long = 'abcdefghijklmnop';
   const joined = createSecrets([long, `${digestOf(long)}zz`]);

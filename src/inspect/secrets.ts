@@ -13,9 +13,8 @@ export type Secrets = {
   readonly matcher: () => Matcher;
 };
 
-/** How many values are looked at for secrets, and how deep. */
+/** How many values are looked at for secrets. */
 const MAX_VALUES = 20_000;
-const MAX_DEPTH = 200;
 
 /** Makes secrets of texts; empty ones are left out. */
 export function createSecrets(texts: Iterable<string>): Secrets {
@@ -31,6 +30,8 @@ export function createSecrets(texts: Iterable<string>): Secrets {
   };
 }
 
+type Waiting = { readonly value: unknown; readonly secret: boolean; readonly opened: boolean };
+
 /** Collects what is secret in JSON values: by key, and what their texts and keys say is secret. */
 function createCollector(texts: Set<string>): (value: unknown) => void {
   let left = MAX_VALUES;
@@ -38,30 +39,40 @@ function createCollector(texts: Set<string>): (value: unknown) => void {
   const read = (text: string): void => {
     for (const secret of secretsHiddenIn(text)) texts.add(secret);
   };
-  const visit = (value: unknown, secret: boolean, depth: number, opened: boolean): void => {
-    if (--left < 0 || depth > MAX_DEPTH) return;
+  const partsOf = ({ value, secret, opened }: Waiting): Waiting[] => {
     if (typeof value === 'string') {
       if (secret) texts.add(value);
       read(value);
-      if (opened || secret || !startsAsJson(value) || !mayHoldSession(value)) return;
+      if (opened || secret || !startsAsJson(value) || !mayHoldSession(value)) return [];
       const inner = parseBody(value);
-      if ('value' in inner) visit(inner.value, false, depth, true);
-    } else if (secret && typeof value === 'number') {
-      texts.add(String(value));
-    } else if (Array.isArray(value)) {
-      for (let i = 0; i < value.length && left > 0; i++) {
-        visit(value[i], secret, depth + 1, opened);
-      }
-    } else if (isJsonObject(value) && !seen.has(value)) {
-      seen.add(value);
-      for (const key of Object.keys(value)) {
-        if (left <= 0) return;
-        read(key);
-        visit(value[key], secret || isSecretName(key), depth + 1, opened);
+      return 'value' in inner ? [{ value: inner.value, secret: false, opened: true }] : [];
+    }
+    if (secret && typeof value === 'number') texts.add(String(value));
+    if (Array.isArray(value)) {
+      return value.slice(0, left).map((part: unknown) => ({ value: part, secret, opened }));
+    }
+    if (!isJsonObject(value) || seen.has(value)) return [];
+    seen.add(value);
+    const keys = Object.keys(value).slice(0, left);
+    for (const key of keys) read(key);
+    return keys.map((key) => ({
+      value: value[key],
+      secret: secret || isSecretName(key),
+      opened,
+    }));
+  };
+  return (root) => {
+    // JSON may be nested deeper than calls of a function can be.
+    const waiting: Waiting[] = [{ value: root, secret: false, opened: false }];
+    for (let next = waiting.pop(); next && left > 0; next = waiting.pop()) {
+      left -= 1;
+      const parts = partsOf(next);
+      for (let i = parts.length - 1; i >= 0; i--) {
+        const part = parts[i];
+        if (part) waiting.push(part);
       }
     }
   };
-  return (value) => visit(value, false, 0, false);
 }
 
 // An exchange never changes: what is secret in it is looked for once, whatever is shown of it. Not the
