@@ -14,6 +14,11 @@ const demo = await startDemo({ emulatorUrl: emulator.url });
 try {
   if (!noDisplay && !has('--headless')) await showDemo(name, demo.url);
   else if (!(await runWithoutDisplay(name, demo.url))) process.exitCode = 1;
+} catch (error) {
+  const [reason] = String(error instanceof Error ? error.message : error).split('\n');
+  console.error(`${name} did not start or ended early: ${reason}`);
+  console.error(`Set ${name.toUpperCase()} to another one, or use --headless.`);
+  process.exitCode = 1;
 } finally {
   await demo.close();
   await emulator.close();

@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { checkRooms } from './build-rooms.mjs';
 import { measure, measureDevtools, sizeTable } from './build-sizes.mjs';
+import { installDependencies } from './dependencies.mjs';
 import { addDevtools, DEVTOOLS_BUNDLE } from './devtools-build.mjs';
 import { lazyParts, scriptsAtStart } from './lazy-parts.mjs';
 import { noInnerHtml } from './no-inner-html.mjs';
@@ -169,5 +170,8 @@ export async function buildExtension({ dev = false } = {}) {
 }
 
 if (isMain(import.meta.url)) {
-  await command(() => buildExtension({ dev: process.argv.includes('--dev') }));
+  await command(() => {
+    installDependencies();
+    return buildExtension({ dev: process.argv.includes('--dev') });
+  });
 }

@@ -2,6 +2,10 @@ import { bodies } from '../src/inspect/releases/sdk/bodies.ts';
 import { compare, VERSION } from '../src/inspect/releases/sdk/compare.ts';
 
 const [, , count = '20000', seed = '4280'] = process.argv;
+if (![count, seed].every((value) => /^[1-9]\d*$/.test(value))) {
+  console.error('Usage: npm run compare:sdk -- [COUNT] [SEED], both positive whole numbers');
+  process.exit(2);
+}
 const { disagreements, taken, lossy, refused, issues, ...rest } = compare(
   bodies(Number(seed), Number(count)),
 );

@@ -13,8 +13,9 @@ export type Secrets = {
   readonly matcher: () => Matcher;
 };
 
-/** How many values are looked at for secrets. */
+/** How many values are looked at for secrets, and how deep at a time. */
 const MAX_VALUES = 20_000;
+const MAX_DEPTH = 200;
 
 /** Makes secrets of texts; empty ones are left out. */
 export function createSecrets(texts: Iterable<string>): Secrets {
@@ -30,47 +31,48 @@ export function createSecrets(texts: Iterable<string>): Secrets {
   };
 }
 
-type Waiting = { readonly value: unknown; readonly secret: boolean; readonly opened: boolean };
+type Deeper = { readonly value: unknown; readonly secret: boolean; readonly opened: boolean };
 
 /** Collects what is secret in JSON values: by key, and what their texts and keys say is secret. */
 function createCollector(texts: Set<string>): (value: unknown) => void {
   let left = MAX_VALUES;
   const seen = new Set<unknown>();
+  // JSON may be nested deeper than calls of a function can be: what is deeper waits its turn.
+  const waiting: Deeper[] = [];
   const read = (text: string): void => {
     for (const secret of secretsHiddenIn(text)) texts.add(secret);
   };
-  const partsOf = ({ value, secret, opened }: Waiting): Waiting[] => {
+  const visit = (value: unknown, secret: boolean, depth: number, opened: boolean): void => {
+    if (depth > MAX_DEPTH) {
+      waiting.push({ value, secret, opened });
+      return;
+    }
+    if (--left < 0) return;
     if (typeof value === 'string') {
       if (secret) texts.add(value);
       read(value);
-      if (opened || secret || !startsAsJson(value) || !mayHoldSession(value)) return [];
+      if (opened || secret || !startsAsJson(value) || !mayHoldSession(value)) return;
       const inner = parseBody(value);
-      return 'value' in inner ? [{ value: inner.value, secret: false, opened: true }] : [];
+      if ('value' in inner) visit(inner.value, false, depth, true);
+    } else if (secret && typeof value === 'number') {
+      texts.add(String(value));
+    } else if (Array.isArray(value)) {
+      for (let i = 0; i < value.length && left > 0; i++) {
+        visit(value[i], secret, depth + 1, opened);
+      }
+    } else if (isJsonObject(value) && !seen.has(value)) {
+      seen.add(value);
+      for (const key of Object.keys(value)) {
+        if (left <= 0) return;
+        read(key);
+        visit(value[key], secret || isSecretName(key), depth + 1, opened);
+      }
     }
-    if (secret && typeof value === 'number') texts.add(String(value));
-    if (Array.isArray(value)) {
-      return value.slice(0, left).map((part: unknown) => ({ value: part, secret, opened }));
-    }
-    if (!isJsonObject(value) || seen.has(value)) return [];
-    seen.add(value);
-    const keys = Object.keys(value).slice(0, left);
-    for (const key of keys) read(key);
-    return keys.map((key) => ({
-      value: value[key],
-      secret: secret || isSecretName(key),
-      opened,
-    }));
   };
   return (root) => {
-    // JSON may be nested deeper than calls of a function can be.
-    const waiting: Waiting[] = [{ value: root, secret: false, opened: false }];
+    visit(root, false, 0, false);
     for (let next = waiting.pop(); next && left > 0; next = waiting.pop()) {
-      left -= 1;
-      const parts = partsOf(next);
-      for (let i = parts.length - 1; i >= 0; i--) {
-        const part = parts[i];
-        if (part) waiting.push(part);
-      }
+      visit(next.value, next.secret, 0, next.opened);
     }
   };
 }

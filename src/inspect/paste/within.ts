@@ -14,7 +14,8 @@ export function* within(root: unknown): Generator<string | JsonObject> {
   for (let seen = 0; left.length > 0 && seen < MAX_VALUES; seen++) {
     const value = left.pop();
     if (typeof value === 'string') {
-      if (mayHoldSession(value)) yield value;
+      // A sentence that names the keys, as StackOne's errors do, holds no object.
+      if (value.includes('{') && mayHoldSession(value)) yield value;
     } else if (isJsonObject(value) && identify(value)) {
       yield value;
     } else if (typeof value === 'object' && value !== null) {
