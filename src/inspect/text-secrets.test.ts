@@ -23,6 +23,14 @@ const BODIES: Readonly<Record<string, string>> = {
   'a URL for a key': `{"https:\\/\\/a.b\\/?token\\u003d${SECRET}":1,${rest}`,
   'a key that stands twice': `{"token":"${SECRET}",${rest}`,
   'a link that stands twice': `{"auth_link_url":"https://a.b/?token=${SECRET}",${rest}`,
+  'an object under a secret key that stands twice': `{"token":{"":[1,{"a":"${SECRET}"}]},${rest}`,
+  'JSON in a text under a key that stands twice': `{"a":${JSON.stringify(
+    JSON.stringify({ token: { '': SECRET } }),
+  )},"a":"",${rest}`,
+  'a bracket that is never closed': JSON.stringify({
+    ...AUTH_LINK,
+    label: `{"token":[{"a":"x"},{"token":["${SECRET}"`,
+  }),
   'a list of lists in JSON in a text': JSON.stringify({
     ...AUTH_LINK,
     label: `{"token":${'['.repeat(300)}"${SECRET}"${']'.repeat(300)}}`,
@@ -34,7 +42,8 @@ const BODIES: Readonly<Record<string, string>> = {
 
 for (const [name, body] of Object.entries(BODIES)) {
   // Seen failing with the collector reading only the values of secret keys, with the collector not
-  // reading keys, and with `collectSecrets` not reading the body's text.
+  // reading keys, with `collectSecrets` not reading the body's text, and without the texts that stand
+  // anywhere under secret keys in there.
   test(`secret wherever else it stands: ${name}`, () => {
     const secrets = secretsOf(exchangeOf(body));
     const { before, object, after } = rawView(body, [], secrets);

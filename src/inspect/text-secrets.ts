@@ -1,6 +1,7 @@
 import { findKeyed } from './keyed.ts';
 import { layersOf } from './layers.ts';
 import { mayNameSecret } from './secret-names.ts';
+import { findUnderKeys } from './under-keys.ts';
 
 /** A parameter of a URL whose name ends in `token`, and its value. */
 const PARAMETER = /[?&#][\w.-]{0,64}token=([^&#\s"']+)/gi;
@@ -39,4 +40,13 @@ export function* secretsHiddenIn(text: string): Generator<string> {
   // Neither a parameter nor a key with its value is without one of these, however it is escaped.
   if (!/["=%\\]/.test(text) || !mayNameSecret(text)) return;
   for (const layer of layersOf(text)) yield* secretsSaidIn(layer.text);
+}
+
+/** The texts anywhere under secret keys, of a body and of its layers, as they read. */
+export function* textsUnderKeys(body: string): Generator<string> {
+  if (!/[[{]/.test(body) || !mayNameSecret(body)) return;
+  const layers = body.includes('\\"') ? layersOf(body) : [{ text: body }];
+  for (const { text } of layers) {
+    for (const { start, end } of findUnderKeys(text)) yield unquote(text.slice(start, end));
+  }
 }
