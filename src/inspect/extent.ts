@@ -1,12 +1,10 @@
-import { endOfString } from './end-of-string.ts';
+import { endOfString, endOfValue, isClosing } from './ends.ts';
 import type { Path } from './locate.ts';
 
 /** Where a value stands in a text: from `start` up to, not including, `end`. */
 export type Extent = { readonly start: number; readonly end: number };
 
 const QUOTE = 0x22;
-const isOpening = (code: number): boolean => code === 0x7b || code === 0x5b;
-const isClosing = (code: number): boolean => code === 0x7d || code === 0x5d;
 
 const skipSpace = (text: string, i: number): number => {
   let next = i;
@@ -14,32 +12,6 @@ const skipSpace = (text: string, i: number): number => {
     next += 1;
   return next;
 };
-
-/** The end of the JSON value that starts at `i`. */
-export function endOfValue(text: string, i: number): number {
-  let depth = 0;
-  let at = i;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) {
-      at = endOfString(text, at);
-      if (depth === 0) return at;
-    } else if (isOpening(code)) {
-      depth += 1;
-      at += 1;
-    } else if (isClosing(code)) {
-      depth -= 1;
-      if (depth < 0) return at;
-      at += 1;
-      if (depth === 0) return at;
-    } else if (depth === 0 && (code <= 0x20 || code === 0x2c)) {
-      return at;
-    } else {
-      at += 1;
-    }
-  }
-  return at;
-}
 
 const readKey = (literal: string): unknown => {
   try {

@@ -1,4 +1,4 @@
-import { endOfString } from './end-of-string.ts';
+import { endOfString } from './ends.ts';
 import { isSecretName } from './secret-names.ts';
 
 /** A key of plain letters and the opening quote of its value: a text, or the first one of a list. */

@@ -1,4 +1,5 @@
-import { type Extent, endOfValue, extentOf } from './extent.ts';
+import { endOfValue } from './ends.ts';
+import { type Extent, extentOf } from './extent.ts';
 import { findKeyed } from './keyed.ts';
 import type { Path } from './locate.ts';
 import { cover } from './mask.ts';

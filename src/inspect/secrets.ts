@@ -3,8 +3,8 @@ import { type Location, locate } from './locate.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import { mayHoldSession, parseBody, startsAsJson } from './parse.ts';
 import { isSecretName } from './secret-names.ts';
-import { secretsHiddenIn, secretsSaidIn, textsUnderKeys } from './text-secrets.ts';
-import { isJsonObject, type JsonObject } from './wire-keys.ts';
+import { secretsHeldIn, secretsHiddenIn, secretsSaidIn } from './text-secrets.ts';
+import { isJsonObject } from './wire-keys.ts';
 
 /** The secrets of one exchange, ready to be looked for in texts. */
 export type Secrets = {
@@ -77,12 +77,6 @@ function createCollector(texts: Set<string>): (value: unknown) => void {
   };
 }
 
-/** The texts among the values of an object, and in the lists among them. */
-const textsIn = (object: JsonObject): string[] =>
-  Object.values(object)
-    .flat()
-    .filter((value) => typeof value === 'string');
-
 // An exchange never changes: what is secret in it is looked for once, whatever is shown of it. Not the
 // matcher, which takes many times the room.
 const known = new WeakMap<Exchange, ReadonlySet<string>>();
@@ -100,8 +94,8 @@ function secretTexts(exchange: Exchange, location: Location): ReadonlySet<string
   // Of a key that stands twice the parsed value has only the last; a body may not have been parsed.
   const read = location.root === undefined ? secretsHiddenIn : secretsSaidIn;
   for (const secret of read(exchange.body)) texts.add(secret);
-  const open = new Set(location.found.flatMap(({ object }) => textsIn(object)));
-  for (const secret of textsUnderKeys(exchange.body)) {
+  const open = new Set(location.found.flatMap(({ object }) => Object.values(object).flat()));
+  for (const secret of secretsHeldIn(exchange.body)) {
     // What a session object says under a key that is not secret is shown, whatever holds the object.
     if (!open.has(secret)) texts.add(secret);
   }

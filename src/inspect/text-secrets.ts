@@ -1,7 +1,7 @@
+import { endOfValue } from './ends.ts';
 import { findKeyed } from './keyed.ts';
 import { layersOf } from './layers.ts';
-import { mayNameSecret } from './secret-names.ts';
-import { findUnderKeys } from './under-keys.ts';
+import { isSecretName, mayNameSecret } from './secret-names.ts';
 
 /** A parameter of a URL whose name ends in `token`, and its value. */
 const PARAMETER = /[?&#][\w.-]{0,64}token=([^&#\s"']+)/gi;
@@ -42,11 +42,27 @@ export function* secretsHiddenIn(text: string): Generator<string> {
   for (const layer of layersOf(text)) yield* secretsSaidIn(layer.text);
 }
 
-/** The texts anywhere under secret keys, of a body and of its layers, as they read. */
-export function* textsUnderKeys(body: string): Generator<string> {
-  if (!/[[{]/.test(body) || !mayNameSecret(body)) return;
-  const layers = body.includes('\\"') ? layersOf(body) : [{ text: body }];
-  for (const { text } of layers) {
-    for (const { start, end } of findUnderKeys(text)) yield unquote(text.slice(start, end));
+/** A key of plain letters before an object or a list. */
+const HOLDER = /"([\w-]{1,40})"\s*:\s*(?=[[{])/g;
+
+/** A text, and the colon that makes it a key. */
+const TEXT = /"([^"\\]*(?:\\.[^"\\]*)*)"(\s*:)?/gs;
+
+/**
+ * The texts in objects and lists under secret keys, of a body and of its layers, as they read: also in
+ * a value that stands twice, of which a parser gives only the last.
+ */
+export function* secretsHeldIn(body: string): Generator<string> {
+  if (!mayNameSecret(body)) return;
+  for (const { text } of layersOf(body)) {
+    let done = 0;
+    for (const { 0: whole, 1: key = '', index } of text.matchAll(HOLDER)) {
+      const start = index + whole.length;
+      if (start < done || !isSecretName(key)) continue;
+      done = endOfValue(text, start);
+      for (const [, literal = '', colon] of text.slice(start, done).matchAll(TEXT)) {
+        if (!colon) yield unquote(literal);
+      }
+    }
   }
 }
