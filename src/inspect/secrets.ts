@@ -3,7 +3,7 @@ import { type Location, locate } from './locate.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import { mayHoldSession, parseBody, startsAsJson } from './parse.ts';
 import { isSecretName } from './secret-names.ts';
-import { secretsHeldIn, secretsHiddenIn, secretsSaidIn } from './text-secrets.ts';
+import { secretsHeldIn, secretsHiddenIn } from './text-secrets.ts';
 import { isJsonObject } from './wire-keys.ts';
 
 /** The secrets of one exchange, ready to be looked for in texts. */
@@ -91,9 +91,9 @@ function secretTexts(exchange: Exchange, location: Location): ReadonlySet<string
     if ('value' in request) collect(request.value);
   }
   collect(location.root);
-  // Of a key that stands twice the parsed value has only the last; a body may not have been parsed.
-  const read = location.root === undefined ? secretsHiddenIn : secretsSaidIn;
-  for (const secret of read(exchange.body)) texts.add(secret);
+  // Of a key that stands twice the parsed value has only the last; a body may not have been parsed, or
+  // have more values than are looked at.
+  for (const secret of secretsHiddenIn(exchange.body)) texts.add(secret);
   const open = new Set(location.found.flatMap(({ object }) => Object.values(object).flat()));
   for (const secret of secretsHeldIn(exchange.body)) {
     // What a session object says under a key that is not secret is shown, whatever holds the object.

@@ -27,6 +27,9 @@ const BODIES: Readonly<Record<string, string>> = {
   'JSON in a text under a key that stands twice': `{"a":${JSON.stringify(
     JSON.stringify({ token: { '': SECRET } }),
   )},"a":"",${rest}`,
+  'behind more values than are looked at, in JSON in a string': JSON.stringify(
+    JSON.stringify({ ...AUTH_LINK, label: Array(25_000).fill('x'), access_token: SECRET }),
+  ),
   'a bracket that is never closed': JSON.stringify({
     ...AUTH_LINK,
     label: `{"token":[{"a":"x"},{"token":["${SECRET}"`,

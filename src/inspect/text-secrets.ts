@@ -22,11 +22,7 @@ const unquote = (literal: string): string => {
   }
 };
 
-/**
- * The secrets that a text says itself are some: the `token` parameters of URLs, and the values of
- * secret keys in JSON or a piece of it. As they stand in the text, and as they read.
- */
-export function* secretsSaidIn(text: string): Generator<string> {
+function* secretsSaidIn(text: string): Generator<string> {
   if (!mayNameSecret(text)) return;
   for (const [, value = ''] of text.matchAll(PARAMETER)) {
     yield value;
@@ -35,7 +31,11 @@ export function* secretsSaidIn(text: string): Generator<string> {
   for (const { start, end } of findKeyed(text)) yield unquote(text.slice(start, end));
 }
 
-/** The same of a text with up to two layers of JSON's and of a URL's escapes undone. */
+/**
+ * The secrets that a text says itself are some: the `token` parameters of URLs, and the values of
+ * secret keys in JSON or a piece of it, also behind up to two layers of JSON's and of a URL's escapes.
+ * As they stand in the text, and as they read.
+ */
 export function* secretsHiddenIn(text: string): Generator<string> {
   // Neither a parameter nor a key with its value is without one of these, however it is escaped.
   if (!/["=%\\]/.test(text) || !mayNameSecret(text)) return;
