@@ -44,6 +44,8 @@ export async function traceLoad(page: Page, url: string): Promise<Map<string, Fr
     if (name === 'EvaluateScript') cost.byScript.set(file, (cost.byScript.get(file) ?? 0) + ms);
     frames.set(frame, cost);
   }
+  // A page that is left still hears of that; nothing is put into it.
+  for (const [frame, { byScript }] of frames) if (byScript.size === 0) frames.delete(frame);
   return frames;
 }
 
