@@ -26,6 +26,11 @@ const CHANGES: readonly [Change, ...Change[]] = [
     const to = from + chance.below(200);
     return cut(text, to, to, text.slice(from, to));
   },
+  // What is cheap to read once may be dear to read in thousands.
+  (text, chance) => {
+    const at = chance.below(text.length);
+    return cut(text, at, at, chance.pick(CHARACTERS).repeat(chance.pick([50, 500, 5000])));
+  },
   // An escape of a letter means the letter wherever letters stand in quotes, as almost all do.
   (text, chance) => {
     const at = text.slice(chance.below(text.length)).search(/[a-z]/i);

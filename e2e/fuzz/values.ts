@@ -55,6 +55,8 @@ export const CHARACTERS = [
     '%41',
     '%',
     '%E0%A4%A',
+    '%ff',
+    '\\u00e',
     '&amp;',
     '</script>',
     '$1',

@@ -39,17 +39,31 @@ const jsonEscape: Decode = (text, i) => {
   return code < 0 ? null : [String.fromCharCode(code), 6];
 };
 
-/** `%41` of a URL, and the two to four bytes of UTF-8 that stand for one character together. */
+/** The least character that so many bytes after the first stand for in UTF-8. */
+const LEAST = [0, 0x80, 0x800, 0x10000] as const;
+
+/** The character of two to four bytes of UTF-8, null when they are none; `lead` is the first of them. */
+function characterAt(text: string, i: number, lead: number): readonly [string, number] | null {
+  if (lead < 0xc2 || lead > 0xf4) return null;
+  const more = lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
+  let code = lead & (0x3f >> more);
+  for (let at = i + 3; at <= i + 3 * more; at += 3) {
+    const byte = text[at] === '%' ? hexAt(text, at + 1, 2) : -1;
+    if ((byte & 0xc0) !== 0x80) return null;
+    code = (code << 6) | (byte & 0x3f);
+  }
+  if (code < LEAST[more] || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return null;
+  return [String.fromCodePoint(code), 3 * (more + 1)];
+}
+
+/**
+ * `%41` of a URL, and the two to four bytes of UTF-8 that stand for one character together. Not by
+ * `decodeURIComponent`: its exceptions cost so much that a body of broken escapes would be slow.
+ */
 const percentEscape: Decode = (text, i) => {
   const byte = hexAt(text, i + 1, 2);
   if (byte < 0) return null;
-  if (byte < 0x80) return [String.fromCharCode(byte), 3];
-  const length = byte < 0xe0 ? 6 : byte < 0xf0 ? 9 : 12;
-  try {
-    return [decodeURIComponent(text.slice(i, i + length)), length];
-  } catch {
-    return null;
-  }
+  return byte < 0x80 ? [String.fromCharCode(byte), 3] : characterAt(text, i, byte);
 };
 
 function undo(layer: Layer, mark: string, decode: Decode): Layer | null {
@@ -83,6 +97,10 @@ function undo(layer: Layer, mark: string, decode: Decode): Layer | null {
 
 const undoJson = (layer: Layer): Layer | null => undo(layer, '\\', jsonEscape);
 const undoPercent = (layer: Layer): Layer | null => undo(layer, '%', percentEscape);
+
+/** A text with the escapes of a URL undone; what is no escape stays as it stands. */
+export const decodePercent = (text: string): string =>
+  undoPercent({ text, at: null })?.text ?? text;
 
 function* repeated(layer: Layer, step: (layer: Layer) => Layer | null): Generator<Layer> {
   yield layer;
