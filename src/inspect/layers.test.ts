@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { decodePercent } from './layers.ts';
 
 /** The byte as a URL writes it. */
-const escape = (byte: number): string => `%${byte.toString(16).padStart(2, '0')}`;
+const escapeOf = (byte: number): string => `%${byte.toString(16).padStart(2, '0')}`;
 
 /** What the platform reads in escapes, one character after the other; what is none stays. */
 function referenceOf(text: string): string {
@@ -31,7 +31,7 @@ test('the bytes of UTF-8 in a URL are read as the platform reads them', () => {
   for (const first of FIRST) {
     for (const second of MORE) {
       for (const [third, fourth] of LAST.flatMap((a) => LAST.map((b) => [a, b] as const))) {
-        const text = [first, second, third, fourth].map(escape).join('');
+        const text = [first, second, third, fourth].map(escapeOf).join('');
         if (decodePercent(text) !== referenceOf(text)) wrong.push(text);
       }
     }

@@ -4,13 +4,21 @@
  */
 export type Layer = { readonly text: string; readonly at: Int32Array | null };
 
-const SHORT: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+/** The characters that JSON writes as a letter, by the letter's code: `\b`, `\f`, `\n`, `\r`, `\t`. */
+const SHORT: Readonly<Record<number, number>> = { 98: 8, 102: 12, 110: 10, 114: 13, 116: 9 };
 
 /** Where a position of a layer stands in the text received. */
 export const sourceOf = (layer: Layer, i: number): number => layer.at?.[i] ?? i;
 
-/** The characters an escape stands for and its length, null where there is none. */
-type Decode = (text: string, i: number) => readonly [decoded: string, length: number] | null;
+/**
+ * What an escape at `i` stands for: the code point, and how long the escape is in the bits above; 0 where
+ * there is none. One number, since a text may hold a million escapes.
+ */
+type Decode = (text: string, i: number) => number;
+
+const CODE_BITS = 21;
+const CODE = 0x1fffff;
+const decoded = (code: number, length: number): number => (length << CODE_BITS) | code;
 
 /** The digit that a character code stands for in hexadecimal, -1 when it is none. */
 function digitOf(code: number): number {
@@ -32,28 +40,28 @@ function hexAt(text: string, i: number, count: number): number {
 
 /** `\u0041` and `\n` of JSON text. */
 const jsonEscape: Decode = (text, i) => {
-  const next = text[i + 1];
-  if (next === undefined) return null;
-  if (next !== 'u') return [SHORT[next] ?? next, 2];
+  const next = text.charCodeAt(i + 1);
+  if (Number.isNaN(next)) return 0;
+  if (next !== 0x75) return decoded(SHORT[next] ?? next, 2);
   const code = hexAt(text, i + 2, 4);
-  return code < 0 ? null : [String.fromCharCode(code), 6];
+  return code < 0 ? 0 : decoded(code, 6);
 };
 
 /** The least character that so many bytes after the first stand for in UTF-8. */
 const LEAST = [0, 0x80, 0x800, 0x10000] as const;
 
-/** The character of two to four bytes of UTF-8, null when they are none; `lead` is the first of them. */
-function characterAt(text: string, i: number, lead: number): readonly [string, number] | null {
-  if (lead < 0xc2 || lead > 0xf4) return null;
+/** The character of two to four bytes of UTF-8; `lead` is the first of them. */
+function characterAt(text: string, i: number, lead: number): number {
+  if (lead < 0xc2 || lead > 0xf4) return 0;
   const more = lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
   let code = lead & (0x3f >> more);
   for (let at = i + 3; at <= i + 3 * more; at += 3) {
     const byte = text[at] === '%' ? hexAt(text, at + 1, 2) : -1;
-    if ((byte & 0xc0) !== 0x80) return null;
+    if ((byte & 0xc0) !== 0x80) return 0;
     code = (code << 6) | (byte & 0x3f);
   }
-  if (code < LEAST[more] || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return null;
-  return [String.fromCodePoint(code), 3 * (more + 1)];
+  if (code < LEAST[more] || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return 0;
+  return decoded(code, 3 * (more + 1));
 }
 
 /**
@@ -62,37 +70,47 @@ function characterAt(text: string, i: number, lead: number): readonly [string, n
  */
 const percentEscape: Decode = (text, i) => {
   const byte = hexAt(text, i + 1, 2);
-  if (byte < 0) return null;
-  return byte < 0x80 ? [String.fromCharCode(byte), 3] : characterAt(text, i, byte);
+  if (byte < 0) return 0;
+  return byte < 0x80 ? decoded(byte, 3) : characterAt(text, i, byte);
 };
 
-function undo(layer: Layer, mark: string, decode: Decode): Layer | null {
-  const { text } = layer;
-  let next = text.indexOf(mark);
-  if (next < 0) return null;
-  const at = new Int32Array(text.length + 1);
-  const pieces: string[] = [];
-  let length = 0;
-  let done = 0;
-  const copy = (end: number): void => {
-    pieces.push(text.slice(done, end));
-    for (let i = done; i < end; i++) at[length++] = sourceOf(layer, i);
-    done = end;
-  };
-  while (next >= 0) {
-    const decoded = decode(text, next);
-    if (decoded) {
-      copy(next);
-      const [characters, size] = decoded;
-      pieces.push(characters);
-      for (let i = 0; i < characters.length; i++) at[length++] = sourceOf(layer, next);
-      done = next + size;
-    }
-    next = text.indexOf(mark, decoded ? done : next + 1);
+/** How many character codes become text at a time: all of a long text are too many arguments. */
+const MOST_CODES = 8_192;
+
+function textOf(codes: Uint16Array): string {
+  let text = '';
+  for (let i = 0; i < codes.length; i += MOST_CODES) {
+    text += Reflect.apply(String.fromCharCode, null, codes.subarray(i, i + MOST_CODES));
   }
-  copy(text.length);
-  at[length] = sourceOf(layer, text.length);
-  return { text: pieces.join(''), at };
+  return text;
+}
+
+/** A layer with the escapes that `mark` begins undone; null when it has none. */
+function undo({ text, at }: Layer, mark: string, decode: Decode): Layer | null {
+  if (!text.includes(mark)) return null;
+  const markCode = mark.charCodeAt(0);
+  const codes = new Uint16Array(text.length);
+  const places = new Int32Array(text.length + 1);
+  let length = 0;
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i);
+    const place = at?.[i] ?? i;
+    const found = code === markCode ? decode(text, i) : 0;
+    const character = found ? found & CODE : code;
+    places[length] = place;
+    if (character > 0xffff) {
+      codes[length++] = 0xd7c0 + (character >> 10);
+      places[length] = place;
+      codes[length++] = 0xdc00 | (character & 0x3ff);
+    } else {
+      codes[length++] = character;
+    }
+    i += found >> CODE_BITS || 1;
+  }
+  // Every escape is longer than what it stands for.
+  if (length === text.length) return null;
+  places[length] = at?.[text.length] ?? text.length;
+  return { text: textOf(codes.subarray(0, length)), at: places };
 }
 
 const undoJson = (layer: Layer): Layer | null => undo(layer, '\\', jsonEscape);
