@@ -74,6 +74,8 @@ export function judge(model: ModelName, object: WireObject, secrets: Secrets): V
     expected: string,
     received: string,
   ): Problem => ({ model, path, code, severity, expected, received });
+  const unknownKey = (path: string, received: string): Problem =>
+    problem(path, 'unknown-key', 'info', 'a key of this model', received);
 
   const values = judgeValues(model, object.wire).map((failure) => {
     const remark = REMARKS.get(failure.refinement ?? '');
@@ -89,15 +91,13 @@ export function judge(model: ModelName, object: WireObject, secrets: Secrets): V
     );
   const foreign = [...object.keys]
     .filter(([wire]) => !MODELS_OF.get(wire)?.includes(model))
-    .map(([wire, key]) => problem(wire, 'unknown-key', 'info', 'a key of this model', key));
+    .map(([wire, key]) => unknownKey(wire, key));
   const unknown = object.unknown.slice(0, MAX_UNKNOWN).map((key) => {
     const shown = shorten(key, MAX_PATH, secrets);
-    return problem(shown, 'unknown-key', 'info', 'a key of this model', shown.slice(0, 80));
+    return unknownKey(shown, shown.slice(0, 80));
   });
   const more = object.unknown.length - unknown.length;
-  if (more > 0) {
-    unknown.push(problem('…', 'unknown-key', 'info', 'a key of this model', `${more} more keys`));
-  }
+  if (more > 0) unknown.push(unknownKey('…', `${more} more keys`));
   const problems = [...values, ...duplicates, ...foreign, ...unknown];
   return { model, accepts: problems.every(({ severity }) => severity !== 'error'), problems };
 }

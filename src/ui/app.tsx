@@ -9,10 +9,10 @@ import { lazy } from './parts/lazy.tsx';
 import { PasteContext } from './paste/context.ts';
 import { usePaste, useShowPasted } from './paste/use-paste.ts';
 import type { Place } from './place.ts';
-import { searchRows } from './search.ts';
 import { Header } from './site/header.tsx';
 import { hasWorkers } from './site/relay-port.ts';
 import { useCopy } from './use-copy.ts';
+import { useSearch } from './use-search.ts';
 import { useSelection } from './use-selection.ts';
 import { useSessions } from './use-sessions.ts';
 import { useSite } from './use-site.ts';
@@ -31,12 +31,11 @@ export function App({ place, inPopup }: { place: Place; inPopup: boolean }) {
   const paste = usePaste();
   const { pasted } = paste;
   const sessions = useSessions(site, pasted.captures);
-  const [search, setSearch] = useState('');
   const [tab, setTab] = useState<Tab>('problems');
   const [helping, setHelping] = useState(false);
   const [sentence, announce] = useAnnouncement();
   const notices = [...noticeSentences(sessions.losses, sessions.refusals), ...pasted.skipped];
-  const rows = searchRows(sessions.rows, search);
+  const { words, change, rows } = useSearch(sessions.rows);
   const selection = useSelection(rows);
   const searchField = useRef<HTMLInputElement>(null);
   const copy = useCopy(announce);
@@ -72,7 +71,7 @@ export function App({ place, inPopup }: { place: Place; inPopup: boolean }) {
           sessions={sessions}
           rows={rows}
           selection={selection}
-          search={{ value: search, onChange: setSearch, field: searchField }}
+          search={{ value: words, onChange: change, field: searchField }}
           tab={tab}
           onTab={setTab}
         />
