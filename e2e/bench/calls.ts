@@ -59,7 +59,7 @@ export const calls: Part = {
       return [call, withSpread(without, 1, ' µs'), withSpread(watched, 1, ' µs'), added.toFixed(1)];
     };
     return [
-      `Chromium ${ext.version}: processor time of the page's main thread for a call, on a site that is not watched and on one that is, medians of ${ROUNDS} interleaved rounds of ${COUNT} calls. Nothing reaches the network: requests are aborted at once, bodies are made in the page (2 KB). A debugger is attached, which makes both a little dearer. There is no goal here; the chapters before have them.`,
+      `Chromium ${ext.version}: processor time of the page's main thread for a call, on a site that is not watched and on one that is, medians of ${ROUNDS} interleaved rounds of ${COUNT} calls. Nothing reaches the network: requests are aborted at once or have a data address, bodies are made in the page (2 KB). A debugger is attached, which makes both a little dearer. There is no goal here; the chapters before have them.`,
       markdownTable([['call', 'not watched', 'watched', 'added, µs'], ...CALLS.map(row)]),
     ].join('\n\n');
   },

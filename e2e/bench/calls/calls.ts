@@ -1,6 +1,7 @@
 /** A call of the page that a hook stands in, without the network: what is left is the hook's own. */
 export const CALLS = [
   'fetch',
+  'fetch of an address alone',
   'fetch with headers',
   'json()',
   'text()',
@@ -23,6 +24,7 @@ export async function makeCalls(given: {
   const headers = { accept: 'application/json', 'content-type': 'application/json' };
   const acts: Record<Call, () => unknown> = {
     fetch: () => fetch('/', { signal: aborted }).catch(ignore),
+    'fetch of an address alone': () => fetch('data:,').catch(ignore),
     'fetch with headers': () => fetch('/', { signal: aborted, headers }).catch(ignore),
     'json()': () => new Response(body).json(),
     'text()': () => new Response(body).text(),
