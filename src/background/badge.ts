@@ -13,6 +13,9 @@ import { type BadgeState, badgeStateOf } from './badge-state.ts';
 /** The alarm that wakes the background when a badge has to change because time has passed. */
 export const BADGE_ALARM = 'badge';
 
+/** How long badges rest after they were drawn, in milliseconds: a burst of captures is few drawings. */
+const REST_MS = 200;
+
 const COLORS = { valid: '#1a7f4b', warning: '#9a6700', invalid: '#c02b2b' } as const;
 
 async function draw(tabId: number, state: BadgeState): Promise<void> {
@@ -60,6 +63,7 @@ export function keepBadges(now: () => number): () => Promise<void> {
       ...states.map(([, state]) => state.changesAt ?? Number.POSITIVE_INFINITY),
     );
     if (Number.isFinite(next)) await browser.alarms.create(BADGE_ALARM, { when: next });
+    await new Promise((resolve) => setTimeout(resolve, REST_MS));
   });
 
   subscribe((snapshot) => {

@@ -4,7 +4,7 @@
  * a document that is JSON, in JSON within the page's HTML, in a `<stackone-hub>` element.
  */
 import type { Relay } from '../channel.ts';
-import { randomId } from '../id.ts';
+import { newId } from '../id.ts';
 import { hubElements } from './elements.ts';
 import { sessionsInHtml } from './in-html.ts';
 import { jsonDocument } from './json-document.ts';
@@ -20,7 +20,7 @@ function readDocument({ see, tell, follow }: Relay): void {
   const opened = openedWithToken();
   if (opened) tell(opened);
   const lookAtElements = hubElements((token) =>
-    tell({ kind: 'element', id: randomId(), token, at: Date.now() }),
+    tell({ kind: 'element', id: newId(), token, at: Date.now() }),
   );
   const look = (): void => {
     const text = jsonDocument();

@@ -1,5 +1,5 @@
 import type { PageOpenedMessage } from '../../protocol/messages.ts';
-import { randomId } from '../id.ts';
+import { newId } from '../id.ts';
 import { documentStatus } from './seen.ts';
 
 /** The pages of StackOne, or of an emulator of it, that take a session token in their address. */
@@ -10,5 +10,5 @@ const PAGES =
 export function openedWithToken(): PageOpenedMessage | null {
   const { href } = location;
   if (!PAGES.test(href)) return null;
-  return { kind: 'opened', id: randomId(), url: href, status: documentStatus(), at: Date.now() };
+  return { kind: 'opened', id: newId(), url: href, status: documentStatus(), at: Date.now() };
 }

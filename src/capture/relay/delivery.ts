@@ -1,17 +1,12 @@
 import { isConnected } from './api.ts';
+import { pause } from './pause.ts';
 import { post } from './post.ts';
 
 const ATTEMPTS = 9;
 const FIRST_PAUSE_MS = 100;
-const PATIENCE_MS = 3000;
 
 /** What the background answered that took the message: whether more of this page is wanted. */
 export type Answer = { readonly wanted: boolean };
-
-const pause = (ms: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
 
 function readAnswer(value: unknown, id: string): Answer | null {
   if (typeof value !== 'object' || value === null) return null;
@@ -29,8 +24,7 @@ export async function deliver(message: object, id: string, size = 0): Promise<An
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (!isConnected()) return null;
     try {
-      const answered = await Promise.race([post(message, size), pause(PATIENCE_MS)]);
-      const answer = readAnswer(answered, id);
+      const answer = readAnswer(await post(message, size), id);
       if (answer) return answer;
     } catch {
       // No receiver, or the extension was reloaded: the next round tells which.

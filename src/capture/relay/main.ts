@@ -4,7 +4,7 @@
  * delivers it to the background until that has acknowledged it.
  */
 import type { FromHook, Relay, SeenExchange } from '../channel.ts';
-import { randomId } from '../id.ts';
+import { newId } from '../id.ts';
 import { api, isConnected } from './api.ts';
 import { type Answer, deliver } from './delivery.ts';
 import { takeHook } from './hook-port.ts';
@@ -29,11 +29,11 @@ function startRelay(): void {
     hook.turn(isWanted ? 'on' : 'off');
   };
   const sendLoss = async (loss: 'tooLarge' | 'undelivered' | 'malformed'): Promise<void> => {
-    const id = randomId();
+    const id = newId();
     heed(await deliver({ kind: 'loss', id, loss }, id));
   };
   const sendExchange = async (seen: SeenExchange): Promise<void> => {
-    const id = randomId();
+    const id = newId();
     const message = toMessage(id, seen);
     if (!message) return sendLoss('tooLarge');
     const answer = await deliver(message, id, message.seen[7]?.length);

@@ -1,4 +1,5 @@
 import { api } from './api.ts';
+import { pause } from './pause.ts';
 
 /** How long what follows a message waits for company, in milliseconds. */
 const MOMENT_MS = 20;
@@ -6,6 +7,9 @@ const MOMENT_MS = 20;
 /** How many messages, and how many characters of bodies, go together. */
 const MOST = 32;
 const MOST_CHARACTERS = 1_048_576;
+
+/** How long the background may take to answer, in milliseconds. */
+const PATIENCE_MS = 3000;
 
 type Waiting = {
   readonly message: object;
@@ -17,7 +21,10 @@ let characters = 0;
 let sentAt = -MOMENT_MS;
 
 async function sendTogether(messages: readonly object[]): Promise<readonly unknown[]> {
-  const answers: unknown = await api.runtime.sendMessage(messages);
+  const answers: unknown = await Promise.race([
+    api.runtime.sendMessage(messages),
+    pause(PATIENCE_MS),
+  ]);
   return Array.isArray(answers) ? answers : [];
 }
 
@@ -37,7 +44,7 @@ export function flush(): void {
 /**
  * Sends a message to the background and gives its answer: at once when none was sent just before, else
  * together with those that come within a moment, since each sending costs the page more than what is
- * in it. `size` is the length of the body in it.
+ * in it. `size` is the length of the body in it. Undefined when no answer comes in time.
  */
 export function post(message: object, size: number): Promise<unknown> {
   return new Promise((resolve) => {

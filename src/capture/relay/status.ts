@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { FrameStatus } from '../../protocol/page-status.ts';
 import { type Counted, STATUS_PORT } from '../channel.ts';
-import { randomId } from '../id.ts';
+import { newId } from '../id.ts';
 import { api } from './api.ts';
 
 function isControlled(): boolean {
@@ -18,7 +18,7 @@ function isControlled(): boolean {
  * Returns the function that is told of a change.
  */
 export function answerPopups(): (counted: Counted) => void {
-  const frame = randomId();
+  const frame = newId();
   const popups = new Set<Runtime.Port>();
   let counted: Counted = { json: 0, tooLarge: 0, worker: 0, sharedWorker: 0 };
   const status = (): FrameStatus => {
