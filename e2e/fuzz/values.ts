@@ -57,6 +57,8 @@ export const CHARACTERS = [
     '%E0%A4%A',
     '%ff',
     '\\u00e',
+    '\\"',
+    '\\n\t","',
     '&amp;',
     '</script>',
     '$1',

@@ -34,6 +34,7 @@ const BODIES: Readonly<Record<string, string>> = {
     ...AUTH_LINK,
     label: `{"token":[{"a":"x"},{"token":["${SECRET}"`,
   }),
+  'a body that is cut off in an object': `{"message":"x","token":{"a":"${SECRET}`,
   'a list of lists in JSON in a text': JSON.stringify({
     ...AUTH_LINK,
     label: `{"token":${'['.repeat(300)}"${SECRET}"${']'.repeat(300)}}`,
@@ -55,7 +56,7 @@ for (const [name, body] of Object.entries(BODIES)) {
   });
 }
 
-// Seen failing with an `unquote` and with a `decode` that give what they are given.
+// Seen failing with an `unquote` and with a `decodePercent` that give what they are given.
 test('a secret is known as it reads, not only as it is escaped', () => {
   const link = 'https://a.b/?token=ij%2Bkl%2Dmn-op-5678';
   const body = `{"token":"a\\/b\\u0063d-efgh-1234","auth_link_url":"${link}",${rest}`;
