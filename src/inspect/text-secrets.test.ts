@@ -64,3 +64,9 @@ test('a secret is known as it reads, not only as it is escaped', () => {
   expect([...values]).toContain('a/bcd-efgh-1234');
   expect([...values]).toContain('ij+kl-mn-op-5678');
 });
+
+// Seen never ending with quotation marks that have to be closed.
+test('a secret is found before escaped quotation marks that never end', () => {
+  const body = `{"token":{"a":"${SECRET}","b":"${'\\"'.repeat(400_000)}`;
+  expect([...secretsOf(exchangeOf(body)).values]).toContain(SECRET);
+});

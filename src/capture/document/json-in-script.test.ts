@@ -39,3 +39,10 @@ test('finds nothing where there is no session, and ends on what never closes', (
   expect(jsonInScript(JSON_TEXT.slice(0, -1))).toEqual([]);
   expect(jsonInScript('{'.repeat(50_000) + '"origin_owner_id"'.repeat(200))).toEqual([]);
 });
+
+// Seen never ending with quotation marks that have to be closed.
+test('finds a session before a text of escaped quotation marks that never ends', () => {
+  const open = `"${'\\"'.repeat(400_000)}`;
+  expect(jsonInScript(`a=${JSON_TEXT};b=${open}`)).toEqual([JSON_TEXT]);
+  expect(jsonInScript(`b=${open}`)).toEqual([]);
+});

@@ -9,17 +9,19 @@ const MAX_SCANNED = 4_000_000;
 
 const KEY = /rigin_?[oO]wner|uth_?[lL]ink/g;
 
-/** A text within quotation marks, with what is escaped in it. */
-const QUOTED = /"(?:[^"\\]|\\.)*"/g;
+/** A text within quotation marks, with what is escaped in it. One that is never closed goes to the end. */
+const QUOTED = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)/gs;
+
+/** What tells where an object ends. */
+const PART = new RegExp(`${QUOTED.source}|[{}]`, 'gs');
 
 /** Where the object that starts at a brace ends, past braces within quotation marks; 0 if nowhere. */
 function endOfObject(text: string, start: number): number {
   let depth = 0;
-  const part = /"(?:[^"\\]|\\.)*"|[{}]/g;
-  part.lastIndex = start;
-  for (let found = part.exec(text); found; found = part.exec(text)) {
+  PART.lastIndex = start;
+  for (let found = PART.exec(text); found; found = PART.exec(text)) {
     if (found[0] === '{') depth++;
-    else if (found[0] === '}' && --depth === 0) return part.lastIndex;
+    else if (found[0] === '}' && --depth === 0) return PART.lastIndex;
   }
   return 0;
 }
