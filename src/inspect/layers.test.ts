@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { decodePercent } from './layers.ts';
+import { decodePercent, layersOf } from './layers.ts';
 
 /** The byte as a URL writes it. */
 const escapeOf = (byte: number): string => `%${byte.toString(16).padStart(2, '0')}`;
@@ -44,4 +44,15 @@ test('what is no escape stays as it stands', () => {
     expect(decodePercent(text)).toBe(text.replace('%41', 'A'));
   }
   expect(decodePercent('a%20b%zz%C3%A9')).toBe('a b%zzé');
+});
+
+// Seen failing with a broken escape left as it stands.
+test('a `\\u` without its digits reads as the letter', () => {
+  for (const [text, read] of [
+    ['ab\\u', 'abu'],
+    ['ab\\u00e', 'abu00e'],
+    ['ab\\u00e9\\n', 'ab\u00e9\n'],
+  ] as const) {
+    expect([...layersOf(text)].map((layer) => layer.text)).toContain(read);
+  }
 });

@@ -38,13 +38,12 @@ function hexAt(text: string, i: number, count: number): number {
   return value;
 }
 
-/** `\u0041` and `\n` of JSON text. */
+/** `\u0041` and `\n` of JSON text; a `\u` without its digits reads as the letter, as any other does. */
 const jsonEscape: Decode = (text, i) => {
   const next = text.charCodeAt(i + 1);
   if (Number.isNaN(next)) return 0;
-  if (next !== 0x75) return decoded(SHORT[next] ?? next, 2);
-  const code = hexAt(text, i + 2, 4);
-  return code < 0 ? 0 : decoded(code, 6);
+  const code = next === 0x75 ? hexAt(text, i + 2, 4) : -1;
+  return code < 0 ? decoded(SHORT[next] ?? next, 2) : decoded(code, 6);
 };
 
 /** The least character that so many bytes after the first stand for in UTF-8. */
