@@ -8,9 +8,6 @@ const scriptUrl = (script: string): string =>
 
 const TELLS = 'postMessage([self.name, typeof importScripts, self.constructor.name])';
 
-/** How long an inner worker may take to say something, in milliseconds. */
-const INNER_MS = 2_000;
-
 const after = (ms: number): Promise<null> =>
   new Promise((resolve) => setTimeout(() => resolve(null), ms));
 
@@ -231,11 +228,11 @@ export const checks: Checks = [
       const inner = JSON.stringify(TELLS);
       const url = scriptUrl(`const w = new Worker(URL.createObjectURL(new Blob([${inner}])));
           w.onmessage = (e) => postMessage([e.data, String(w), w.constructor === Worker])`);
-      // On a busy machine Firefox never starts some inner workers, about one in forty, with and without
-      // an extension, and tells nobody: then another is started.
+      // On a busy machine Firefox never starts some inner workers, with and without an extension, and
+      // tells nobody: then another is started.
       for (;;) {
         const worker = new Worker(url);
-        const message = await Promise.race([nextMessage(worker), after(INNER_MS)]);
+        const message = await Promise.race([nextMessage(worker), after(2_000)]);
         worker.terminate();
         if (message) return message.data;
       }
