@@ -22,7 +22,7 @@ export function handleRelay({ writer, now, isWatched, isPaused, greet }: Intake)
     // The user may have paused while the message was dealt with: the answer says what holds then.
     const answer = async (ack: string): Promise<Ack> => ({ ack, wanted: await isWanted() });
     if (!is(message, RelayMessage)) {
-      await writer.countLoss('malformed', null);
+      await writer.countLoss('malformed', 1, null);
       return answer('malformed');
     }
     if (message.kind === 'hello') {
@@ -31,7 +31,7 @@ export function handleRelay({ writer, now, isWatched, isPaused, greet }: Intake)
     }
     if (!(await isWanted())) return answer(message.id);
     if (message.kind === 'loss') {
-      await writer.countLoss(message.loss, message.id);
+      await writer.countLoss(message.loss, message.count, message.id);
     } else {
       const facts = factsOf(message, sender.url ?? source.origin);
       await Promise.all(facts.map((fact) => writer.add({ ...fact, source })));
@@ -55,7 +55,7 @@ export function handlePage(intake: NetworkIntake): Handle {
       case 'network':
         return storeNetwork(intake, message);
       case 'loss':
-        await writer.countLoss(message.loss, message.id);
+        await writer.countLoss(message.loss, message.count, message.id);
         return { ack: message.id, wanted: true };
     }
     return { ack: message.kind, wanted: true };

@@ -18,7 +18,7 @@ const wasPaused = followPause();
 
 async function countLoss(loss: LossMessage['loss']): Promise<void> {
   const id = crypto.randomUUID();
-  const message: LossMessage = { kind: 'loss', id, loss };
+  const message: LossMessage = { kind: 'loss', id, loss, count: 1 };
   await deliver(message, id);
 }
 

@@ -45,11 +45,15 @@ export const ElementMessage = object({
   at: number(),
 });
 
-/** Relay or panel → background: something was seen and not kept; counted under the same id only once. */
+/**
+ * Relay or panel → background: so many responses were seen and not kept; counted under the same id only
+ * once.
+ */
 export const LossMessage = object({
   kind: literal('loss'),
   id: size(string(), 8, 64),
   loss: enums(['tooLarge', 'undelivered', 'malformed']),
+  count: min(integer(), 1),
 });
 
 /**

@@ -10,8 +10,8 @@ import { CALLS, type Entry, EXCHANGES, keysToEvict, toEntry } from './room.ts';
 export type Writer = {
   /** Stores a fact once, whatever is stored under its id already, and makes room for it. */
   readonly add: (stored: Stored) => Promise<void>;
-  /** Counts something that was not kept, once per id; every time when the id is null. */
-  readonly countLoss: (loss: keyof Losses, id: string | null) => Promise<void>;
+  /** Counts what was not kept, once per id; every time when the id is null. */
+  readonly countLoss: (loss: keyof Losses, count: number, id: string | null) => Promise<void>;
   /** Forgets what came from one tab, or with null everything, the losses too. */
   readonly clear: (tabId: number | null) => Promise<void>;
   /** Forgets what came from private windows. */
@@ -108,11 +108,11 @@ export function createWriter(): Writer {
       return next;
     },
 
-    countLoss: (loss, id) =>
+    countLoss: (loss, count, id) =>
       enqueue(async () => {
         await load();
         if (id !== null && handled.has(id)) return;
-        await countOut({ [loss]: 1 }, id === null ? [] : [id]);
+        await countOut({ [loss]: count }, id === null ? [] : [id]);
         if (id !== null) handled.add(id);
       }),
 

@@ -26,6 +26,21 @@ test('responses above 1 MB are counted and not kept', async ({ ext, page, site }
     .toHaveLength(1);
 });
 
+// Seen failing, in Firefox, with a relay that does not tell what it counted when its page goes.
+test('responses above 1 MB are counted though the page goes at once', async ({
+  ext,
+  page,
+  site,
+}) => {
+  site.on('/large', json(sessionObject({ label: 'x'.repeat(1_100_000) })));
+  await page.goto(site.url('/'));
+  await page.evaluate(async () => {
+    for (let i = 0; i < 3; i++) await (await fetch('/large')).text();
+    location.href = '/elsewhere';
+  });
+  await expect.poll(async () => (await ext.storage())['losses']).toMatchObject({ tooLarge: 3 });
+});
+
 // Seen failing with request bodies taken whole.
 test('a request body is kept as JSON text of at most 64 KB, else the reason is', async ({
   page,

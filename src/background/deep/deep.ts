@@ -47,9 +47,9 @@ function listen({ writer, now, isWatched, isPaused }: Deep): () => void {
     const isTooLarge = refusal === 'too-large' || refusal === 'too-many-values';
     // A stream may go on for hours: what was wanted when it began may not be any more.
     if ((found.length === 0 && !isTooLarge) || !(await isWanted(details))) return;
-    if (found.length === 0) return writer.countLoss('tooLarge', null);
+    if (found.length === 0) return writer.countLoss('tooLarge', 1, null);
     const capture = captureOf(details, sent, piece, now());
-    await (capture ? writer.add(capture) : writer.countLoss('malformed', null));
+    await (capture ? writer.add(capture) : writer.countLoss('malformed', 1, null));
   };
 
   const look = async (details: Headers, kind: BodyKind, readSent: (() => Sent) | null) => {
@@ -60,7 +60,7 @@ function listen({ writer, now, isWatched, isPaused }: Deep): () => void {
     passOn(filter, createPieces(kind), {
       onPiece: (piece) => void judge(details, sent, piece),
       onLeft: () => followed.delete(filter),
-      onTooLarge: () => void writer.countLoss('tooLarge', null),
+      onTooLarge: () => void writer.countLoss('tooLarge', 1, null),
     });
     return {};
   };

@@ -9,10 +9,8 @@ const FIRST_PAUSE_MS = 100;
 export type Answer = { readonly wanted: boolean };
 
 function readAnswer(value: unknown, id: string): Answer | null {
-  if (typeof value !== 'object' || value === null) return null;
-  if (!('ack' in value) || !('wanted' in value)) return null;
-  if (value.ack !== id && value.ack !== 'malformed') return null;
-  return { wanted: value.wanted === true };
+  const { ack, wanted }: { ack?: unknown; wanted?: unknown } = Object(value);
+  return ack === id || ack === 'malformed' ? { wanted: wanted === true } : null;
 }
 
 /**

@@ -3,6 +3,7 @@
  * hook's port before the page's first script, checks what comes through it for shape and size, and
  * delivers it to the background until that has acknowledged it.
  */
+import type { LossMessage } from '../../protocol/messages.ts';
 import type { FromHook, Relay, SeenExchange } from '../channel.ts';
 import { newId } from '../id.ts';
 import { api, isConnected } from './api.ts';
@@ -17,20 +18,29 @@ declare global {
   var connectSessionRelay: Relay | undefined;
 }
 
+/** How long responses that are too large are counted before the background is told, in milliseconds. */
+const REST_MS = 250;
+
 function startRelay(): void {
   let isWanted = true;
   let hasAsked = false;
   let onTold = (): void => undefined;
   let tooLarge = 0;
+  let told = 0;
   const showStatus = answerPopups();
 
   const heed = (answer: Answer | null): void => {
     isWanted = !!answer?.wanted;
     hook.turn(isWanted ? 'on' : 'off');
   };
-  const sendLoss = async (loss: 'tooLarge' | 'undelivered' | 'malformed'): Promise<void> => {
+  const sendLoss = async (loss: LossMessage['loss'], count = 1): Promise<void> => {
     const id = newId();
-    heed(await deliver({ kind: 'loss', id, loss }, id));
+    heed(await deliver({ kind: 'loss', id, loss, count }, id));
+  };
+  const tellTooLarge = (): void => {
+    const count = tooLarge - told;
+    told = tooLarge;
+    if (count > 0) void sendLoss('tooLarge', count);
   };
   const sendExchange = async (seen: SeenExchange): Promise<void> => {
     const id = newId();
@@ -42,7 +52,8 @@ function startRelay(): void {
   };
   const receive = (message: FromHook): void => {
     if ('json' in message) {
-      for (; tooLarge < message.tooLarge; tooLarge++) void sendLoss('tooLarge');
+      if (tooLarge === told && message.tooLarge > told) setTimeout(tellTooLarge, REST_MS);
+      tooLarge = message.tooLarge;
       showStatus(message);
     } else if (isWanted) {
       void sendExchange(message);
@@ -76,6 +87,7 @@ function startRelay(): void {
     },
   };
   addEventListener('pagehide', () => {
+    tellTooLarge();
     flush();
     // What is announced until it comes back does not reach it.
     addEventListener('pageshow', () => void sayHello(), { once: true });

@@ -15,10 +15,7 @@ const isSeen = (value: unknown): value is SeenExchange =>
 const NAMES = 'json tooLarge worker sharedWorker';
 
 const isStatus = (value: unknown): value is Counted =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.keys(value).join(' ') === NAMES &&
-  Object.values(value).every(isCount);
+  Object.keys(Object(value)).join(' ') === NAMES && Object.values(Object(value)).every(isCount);
 
 /** Whether what came through the port has the outline of a message of the hook. */
 export const isFromHook = (value: unknown): value is FromHook => isSeen(value) || isStatus(value);

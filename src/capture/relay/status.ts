@@ -4,12 +4,12 @@ import { type Counted, STATUS_PORT } from '../channel.ts';
 import { newId } from '../id.ts';
 import { api } from './api.ts';
 
-function isControlled(): boolean {
+function countServiceWorker(): 0 | 1 {
   try {
-    return !!navigator.serviceWorker?.controller;
+    return navigator.serviceWorker?.controller ? 1 : 0;
   } catch {
     // A sandboxed document may not ask.
-    return false;
+    return 0;
   }
 }
 
@@ -21,10 +21,10 @@ export function answerPopups(): (counted: Counted) => void {
   const frame = newId();
   const popups = new Set<Runtime.Port>();
   let counted: Counted = { json: 0, tooLarge: 0, worker: 0, sharedWorker: 0 };
-  const status = (): FrameStatus => {
-    const serviceWorker = isControlled() ? 1 : 0;
-    return { frame, status: { ...counted, serviceWorker } };
-  };
+  const status = (): FrameStatus => ({
+    frame,
+    status: { ...counted, serviceWorker: countServiceWorker() },
+  });
   api.runtime.onConnect.addListener((popup) => {
     if (popup.name !== STATUS_PORT) return;
     popups.add(popup);
