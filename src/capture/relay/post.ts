@@ -4,6 +4,10 @@ import { pause } from './pause.ts';
 /** How long what follows a message waits for company, in milliseconds. */
 const MOMENT_MS = 20;
 
+/** The same after more than a few went together: there is a burst, and more to come. */
+const BURST_MS = 60;
+const FEW = 2;
+
 /** How many messages, and how many characters of bodies, go together. */
 const MOST = 32;
 const MOST_CHARACTERS = 1_048_576;
@@ -18,7 +22,7 @@ type Waiting = {
 
 let waiting: Waiting[] = [];
 let characters = 0;
-let sentAt = -MOMENT_MS;
+let nextAt = 0;
 
 async function sendTogether(messages: readonly object[]): Promise<readonly unknown[]> {
   const answers: unknown = await Promise.race([
@@ -34,7 +38,7 @@ export function flush(): void {
   if (sent.length === 0) return;
   waiting = [];
   characters = 0;
-  sentAt = performance.now();
+  nextAt = performance.now() + (sent.length > FEW ? BURST_MS : MOMENT_MS);
   const answers = sendTogether(sent.map(({ message }) => message));
   sent.forEach(({ resolve }, i) => {
     resolve(answers.then((all) => all[i]));
@@ -51,7 +55,7 @@ export function post(message: object, size: number): Promise<unknown> {
     if (characters + size > MOST_CHARACTERS) flush();
     waiting.push({ message, resolve });
     characters += size;
-    const rest = sentAt + MOMENT_MS - performance.now();
+    const rest = nextAt - performance.now();
     if (rest <= 0 || waiting.length === MOST) flush();
     else if (waiting.length === 1) setTimeout(flush, rest);
   });
