@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../browser.ts';
 import { ALL_SITES, DEFAULT_SITES, isCovered, sitePattern } from '../../protocol/sites.ts';
+import { usePermissions } from './use-permissions.ts';
 
 /**
  * What the user lets the extension look at. `sites`: the match patterns added to the default ones.
@@ -20,27 +20,8 @@ async function readGrants(url: string | null): Promise<Grants> {
 }
 
 /** What may be looked at, kept up to date; null until it has been read. */
-export function useGrants(url: string | null): Grants | null {
-  const [grants, setGrants] = useState<Grants | null>(null);
-  useEffect(() => {
-    let stopped = false;
-    const refresh = async (): Promise<void> => {
-      const next = await readGrants(url);
-      if (!stopped) setGrants(next);
-    };
-    const onEvent = (): void => void refresh();
-    const { onAdded, onRemoved } = browser.permissions;
-    onAdded.addListener(onEvent);
-    onRemoved.addListener(onEvent);
-    void refresh();
-    return () => {
-      stopped = true;
-      onAdded.removeListener(onEvent);
-      onRemoved.removeListener(onEvent);
-    };
-  }, [url]);
-  return grants;
-}
+export const useGrants = (url: string | null): Grants | null =>
+  usePermissions(readGrants, url) ?? null;
 
 /** Asks the user to let the extension look at a match pattern; must run in a click's handler. */
 export const watchSite = (pattern: string): Promise<boolean> =>
