@@ -18,14 +18,16 @@ test('malformed messages are counted and dropped', async ({ ext, page, site, pop
           { kind: 'exchange' },
           { kind: 'exchange', exchange: { id: 'x' } },
           { kind: 'clear', tabId: null },
-          { kind: 'loss', id: 'abcdefgh12', loss: '__proto__' },
+          { kind: 'loss', id: 'abcdefgh12', loss: '__proto__', count: 1 },
+          { kind: 'loss', id: 'abcdefgh13', loss: 'tooLarge', count: 0 },
+          { kind: 'loss', id: 'abcdefgh14', loss: 'tooLarge', count: 1e300 },
           { kind: 'exchange', exchange: { body: 'x'.repeat(2_000_000) } },
         ];
         for (const message of bad) await api.runtime.sendMessage(message);
       },
     });
   }, tabId);
-  await expect.poll(async () => (await ext.storage())['losses']).toMatchObject({ malformed: 7 });
+  await expect.poll(async () => (await ext.storage())['losses']).toMatchObject({ malformed: 9 });
   await expect(popup.getByTestId('session')).toHaveCount(0);
 });
 

@@ -1,3 +1,4 @@
+import { recordMessages } from '../../site/messages.ts';
 import { html } from '../../site/server.ts';
 import { sessionObject } from '../../site/session.ts';
 import { expect, test } from '../../site/test.ts';
@@ -15,22 +16,14 @@ test('sessions that come at once travel together and keep their order', async ({
   site,
 }) => {
   const bodies = named(60);
-  await ext.evaluate(({ browser }) => {
-    const sent: unknown[] = [];
-    Object.assign(globalThis, { sent });
-    browser.runtime.onMessage.addListener((message: unknown) => {
-      sent.push(message);
-      return undefined;
-    });
-  }, undefined);
+  const sent = await recordMessages(ext);
   await page.goto(site.url('/'));
   await page.evaluate(async (texts) => {
     for (const text of texts) await new Response(text).json();
   }, bodies);
   await expect.poll(async () => (await storedExchanges(ext)).length).toBe(60);
   expect((await storedExchanges(ext)).map(({ body }) => body)).toEqual(bodies);
-  const sent = await ext.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'sent')), undefined);
-  expect(JSON.parse(sent).length).toBeLessThan(30);
+  expect((await sent()).length).toBeLessThan(30);
 });
 
 // Seen failing with a relay that sends nothing when its page is left.

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { recordMessages } from '../../site/messages.ts';
 import { json } from '../../site/server.ts';
 import { sessionObject } from '../../site/session.ts';
 import { expect, test } from '../../site/test.ts';
@@ -28,15 +29,7 @@ test('promise 7: only bodies that look like a session leave the page', async ({
   const session = sessionObject();
   site.on('/session', json(session));
 
-  // Whatever a relay sends reaches every page of the extension, before the background judges it.
-  await ext.evaluate(({ browser }) => {
-    const sent: unknown[] = [];
-    Object.assign(globalThis, { sent });
-    browser.runtime.onMessage.addListener((message: unknown) => {
-      sent.push(message);
-      return undefined;
-    });
-  }, undefined);
+  const sent = await recordMessages(ext);
   await page.goto(site.url('/'));
   await page.evaluate(async (count) => {
     for (let index = 0; index < count; index++) {
@@ -56,10 +49,7 @@ test('promise 7: only bodies that look like a session leave the page', async ({
     await (await fetch('/session')).json();
   }, others.length);
   await expect.poll(async () => JSON.stringify(await ext.storage())).toContain(session.token);
-  const sent = await ext.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'sent')), undefined);
-  const kinds: unknown[] = JSON.parse(sent)
-    .flat()
-    .map((message: { kind?: unknown }) => message.kind);
+  const kinds = (await sent()).flat().map((message) => Reflect.get(Object(message), 'kind'));
   expect(kinds.filter((kind) => kind !== 'hello')).toEqual(['seen']);
 });
 
