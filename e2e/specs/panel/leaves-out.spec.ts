@@ -93,6 +93,9 @@ test('a body above the limit is counted once, whoever reads it', async ({ ext, p
   await readInWorker(page, '/large');
   await expect.poll(() => lossesOf(ext)).toMatchObject({ tooLarge: 1 });
   await page.evaluate(async () => (await fetch('/large')).text());
+  // What the page's relay has counted it tells at the latest when the page goes.
+  await page.goto(site.url('/'));
+  await expect.poll(() => lossesOf(ext)).toMatchObject({ tooLarge: 2 });
   await readInWorker(page, '/later');
   await expect.poll(() => storedExchanges(ext)).toEqual(['devtools /later']);
   expect(await lossesOf(ext)).toMatchObject({ tooLarge: 2 });
