@@ -58,6 +58,9 @@ export async function chromiumDriver(executablePath: string, dist: string): Prom
       granted.add(pattern);
       await grantSite(context, origin, pattern);
     },
+    answerPrompt: async () => {
+      throw new Error("Chromium's prompt is out of reach: call grantSite before it would come");
+    },
     storage: () => evaluate(({ browser }) => browser.storage.session.get(null), null),
     setColorScheme: (page, colorScheme) => page.emulateMedia({ colorScheme }),
     extensionRequests: async () => [...requests],

@@ -45,6 +45,12 @@ export type Driver = {
   /** Makes the next `permissions.request` for this match pattern be granted without a prompt. */
   grantSite(pattern: string): Promise<void>;
 
+  /**
+   * Waits for the browser's own prompt about permissions, answers it and gives what it said. For
+   * Firefox alone: Chromium's is out of reach.
+   */
+  answerPrompt(answer: 'allow' | 'deny'): Promise<string>;
+
   /** Runs a function in a page of the extension that does nothing itself. */
   evaluate<Arg, Result>(run: InExtension<Arg, Result>, arg: Arg): Promise<Result>;
 

@@ -27,6 +27,22 @@ export const GRANT_ORIGINS = `async (id, origins) => {
 /** (name, value): sets a preference that is true or false. */
 export const SET_PREF = `(name, value) => Services.prefs.setBoolPref(name, value)`;
 
+/** () → what the prompt asks that Firefox shows about an extension's permissions; null without one. */
+export const PROMPT = `() => {
+  for (const { PopupNotifications } of Services.wm.getEnumerator('navigator:browser')) {
+    if (PopupNotifications.panel.state === 'open') return PopupNotifications.panel.textContent;
+  }
+  return null;
+}`;
+
+/** (isAllowed): presses the prompt's button; Firefox does not heed one that has just appeared. */
+export const ANSWER_PROMPT = `(isAllowed) => {
+  for (const { PopupNotifications } of Services.wm.getEnumerator('navigator:browser')) {
+    const { state, firstElementChild: asked } = PopupNotifications.panel;
+    if (state === 'open') (isAllowed ? asked.button : asked.secondaryButton).click();
+  }
+}`;
+
 /** (context, scheme): the colour scheme that one tab is shown in. */
 export const SET_COLOR_SCHEME = `(context, scheme) => {
   const { NavigableManager } = ChromeUtils.importESModule(

@@ -8,6 +8,7 @@ import { closeSafely, leaveOwnPage, openOwnPage } from './firefox-pages.ts';
 import { call, privileged } from './firefox-privileged.ts';
 import * as scripts from './firefox-scripts.ts';
 import { emptyStorage, revokeSites } from './fresh-state.ts';
+import { until } from './until.ts';
 
 const PROMPTS = 'extensions.webextOptionalPermissionPrompts';
 
@@ -62,6 +63,15 @@ export async function firefoxDriver(executablePath: string, dist: string): Promi
       (await inFirefox(call(scripts.BACKGROUND_STATE, id))) === 'running',
     grantSite: async () => {
       await inFirefox(call(scripts.SET_PREF, PROMPTS, false));
+    },
+    answerPrompt: async (answer) => {
+      const asks = (): Promise<unknown> => inFirefox(call(scripts.PROMPT));
+      const said = await until('Firefox to ask', async () => (await asks()) ?? undefined);
+      await until('Firefox to take the answer', async () => {
+        await inFirefox(call(scripts.ANSWER_PROMPT, answer === 'allow'));
+        return (await asks()) === null;
+      });
+      return String(said);
     },
     storage: () => evaluate(({ browser }) => browser.storage.session.get(null), null),
     setColorScheme: async (page, scheme) => {

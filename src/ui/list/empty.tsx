@@ -9,7 +9,7 @@ import { Text } from '../parts/text.tsx';
 import { PasteContext } from '../paste/context.ts';
 import { hostOf } from '../site/host.ts';
 import type { EmptyReason } from '../site/site-state.ts';
-import { watchSite } from '../site/use-grants.ts';
+import { useWatchSite } from '../site/use-request.ts';
 import { t, tCount, tNamed } from '../text.ts';
 
 const WatchForm = lazy(() => import('../site/watch-form.tsx'));
@@ -26,6 +26,7 @@ type Props = {
 export default function Empty({ reason, tabId, url, seen, onClearSearch }: Props) {
   const pattern = url === null ? null : sitePattern(url);
   const paste = useContext(PasteContext);
+  const watchSite = useWatchSite();
   return (
     <section class="empty" data-testid="empty" data-reason={reason} aria-live="polite">
       <h2>

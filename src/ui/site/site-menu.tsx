@@ -3,7 +3,8 @@ import { Button } from '../parts/button.tsx';
 import { t } from '../text.ts';
 import { DeepCapture } from './deep-capture.tsx';
 import type { SiteState } from './site-state.ts';
-import { type Grants, unwatchSite, watchSite } from './use-grants.ts';
+import { type Grants, unwatchSite } from './use-grants.ts';
+import { useWatchSite } from './use-request.ts';
 import WatchForm from './watch-form.tsx';
 import { WatchedList } from './watched-list.tsx';
 
@@ -17,6 +18,7 @@ const WITH_FORM: readonly SiteState[] = ['all-tabs', 'gone', 'no-address', 'not-
 
 /** What can be done about the site: watch it, stop, the same for all sites, and what is watched now. */
 export default function SiteMenu({ state, url, grants }: Props) {
+  const watchSite = useWatchSite();
   const pattern = url === null || state === 'not-watchable' ? null : sitePattern(url);
   const stoppable = pattern !== null && grants.sites.includes(pattern);
   return (

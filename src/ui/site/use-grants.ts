@@ -23,10 +23,6 @@ async function readGrants(url: string | null): Promise<Grants> {
 export const useGrants = (url: string | null): Grants | null =>
   usePermissions(readGrants, url) ?? null;
 
-/** Asks the user to let the extension look at a match pattern; must run in a click's handler. */
-export const watchSite = (pattern: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [pattern] });
-
 /** Gives up the right to look at a match pattern. */
 export const unwatchSite = (pattern: string): Promise<boolean> =>
   browser.permissions.remove({ origins: [pattern] });

@@ -1,15 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 import { sitePattern } from '../../protocol/sites.ts';
-import { useAnnounce } from '../parts/announce.tsx';
 import { t } from '../text.ts';
 import { readAddress } from './host.ts';
-import { watchSite } from './use-grants.ts';
+import { useWatchSite } from './use-request.ts';
 import { isWatchable } from './watchable.ts';
 
 /** A field for the address of a site to watch, for when the browser does not tell it. */
 export default function WatchForm() {
   const id = useId();
-  const announce = useAnnounce();
+  const watchSite = useWatchSite();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
   const submit = async (event: SubmitEvent): Promise<void> => {
@@ -19,7 +18,6 @@ export default function WatchForm() {
     setWrong(pattern === null);
     if (pattern === null) return;
     if (await watchSite(pattern)) setTyped('');
-    else announce(t('watch_refused'));
   };
   return (
     <form class="watch-form" onSubmit={submit} noValidate>
