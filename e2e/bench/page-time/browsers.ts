@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { browserPath } from '../../../scripts/browsers.mjs';
+import { type BareChromium, startBareChromium } from '../../drivers/bare-chromium.ts';
 import { distFolder } from '../../drivers/dist.ts';
-import { type BareChromium, startBareChromium } from '../machine/bare-chromium.ts';
 import type { Contestant } from './contestants.ts';
 import { type RivalExtension, writeExtension } from './extensions.ts';
 

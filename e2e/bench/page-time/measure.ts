@@ -1,5 +1,5 @@
-import type { BareChromium } from '../machine/bare-chromium.ts';
-import { peakMemory } from '../machine/processes.ts';
+import type { BareChromium } from '../../drivers/bare-chromium.ts';
+import { peakMemory } from '../../drivers/processes.ts';
 import type { BenchSite } from '../site/site.ts';
 import type { Task } from '../site/task.ts';
 import type { Contestant } from './contestants.ts';

@@ -76,7 +76,8 @@ export const WINDOWS: Group = {
         ),
       }),
       absent: {
-        chromium: 'Chromium renders no page in advance while it is driven by a test.',
+        chromium:
+          'Chromium renders no page in advance while it is driven: seen in a test without a driver.',
         firefox: 'Firefox renders no page in advance.',
       },
     },

@@ -8,19 +8,20 @@ const FIRST_PAUSE_MS = 100;
 /** What the background answered that took the message: whether more of this page is wanted. */
 export type Answer = { readonly wanted: boolean };
 
-function readAnswer(value: unknown, id: string): Answer | null {
+function readAnswer(value: unknown, id: string): Answer | undefined {
   const { ack, wanted }: { ack?: unknown; wanted?: unknown } = Object(value);
-  return ack === id || ack === 'malformed' ? { wanted: wanted === true } : null;
+  if (ack === id || ack === 'malformed') return { wanted: wanted === true };
+  return undefined;
 }
 
 /**
  * Sends a message to the background until it answers with the message's id, with growing pauses:
  * a background that is stopped in between loses messages without an error. `size` is the length of
- * the body in it. Null when nobody answered, or when the extension this relay belongs to is gone.
+ * the body in it. Undefined when nobody answered, or when the extension this relay belongs to is gone.
  */
-export async function deliver(message: object, id: string, size = 0): Promise<Answer | null> {
+export async function deliver(message: object, id: string, size = 0): Promise<Answer | undefined> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (!isConnected()) return null;
+    if (!isConnected()) return undefined;
     try {
       const answer = readAnswer(await post(message, size), id);
       if (answer) return answer;
@@ -29,5 +30,5 @@ export async function deliver(message: object, id: string, size = 0): Promise<An
     }
     await pause(FIRST_PAUSE_MS * 2 ** attempt);
   }
-  return null;
+  return undefined;
 }

@@ -29,7 +29,7 @@ function startRelay(): void {
   let told = 0;
   const showStatus = answerPopups();
 
-  const heed = (answer: Answer | null): void => {
+  const heed = (answer: Answer | undefined): void => {
     isWanted = !!answer?.wanted;
     hook.turn(isWanted ? 'on' : 'off');
   };
@@ -92,6 +92,8 @@ function startRelay(): void {
     // What is announced until it comes back does not reach it.
     addEventListener('pageshow', () => void sayHello(), { once: true });
   });
+  // What is announced while a page is rendered in advance does not reach it either.
+  document.addEventListener('prerenderingchange', () => void sayHello());
   // Other frames ask when they have something to tell.
   if (window === window.top) void sayHello();
 }

@@ -24,14 +24,6 @@ let waiting: Waiting[] = [];
 let characters = 0;
 let nextAt = 0;
 
-async function sendTogether(messages: readonly object[]): Promise<readonly unknown[]> {
-  const answers: unknown = await Promise.race([
-    api.runtime.sendMessage(messages),
-    pause(PATIENCE_MS),
-  ]);
-  return Array.isArray(answers) ? answers : [];
-}
-
 /** Sends what waits: to be called when the page is left. */
 export function flush(): void {
   const sent = waiting;
@@ -39,9 +31,11 @@ export function flush(): void {
   waiting = [];
   characters = 0;
   nextAt = performance.now() + (sent.length > FEW ? BURST_MS : MOMENT_MS);
-  const answers = sendTogether(sent.map(({ message }) => message));
+  const messages = sent.map(({ message }) => message);
+  const answers = Promise.race([api.runtime.sendMessage(messages), pause(PATIENCE_MS)]);
   sent.forEach(({ resolve }, i) => {
-    resolve(answers.then((all) => all[i]));
+    // Whatever came, or nothing: an answer that is none of ours is read as such.
+    resolve(answers.then((all: unknown) => Object(all)[i]));
   });
 }
 

@@ -4,18 +4,23 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { until } from '../../drivers/until.ts';
+import { type Browser, chromium } from 'playwright';
+import { CONTROL_PAGE, evaluateIn } from './control-page.ts';
+import type { InExtension } from './driver.ts';
 import { type Process, processesOf } from './processes.ts';
+import { until } from './until.ts';
 
 /**
  * A Chromium that nothing is attached to: a driver that follows a page's requests would take part
- * of the time that is measured.
+ * of the time that is measured, and keeps the browser from rendering pages in advance.
  */
 export type BareChromium = {
   readonly version: string;
   /** Opens a tab and gives its id. */
   readonly open: (url: string) => Promise<string>;
   readonly closeTab: (id: string) => Promise<void>;
+  /** Runs a function in a page of the extension that does nothing itself: a driver comes for it and goes. */
+  readonly evaluate: <Arg, Result>(run: InExtension<Arg, Result>, arg: Arg) => Promise<Result>;
   /** The renderers of web pages: not those of extensions. */
   readonly renderers: () => Process[];
   /** Waits until the browser has nothing left to do. */
@@ -56,6 +61,25 @@ async function stop(browser: ChildProcess, profile: string): Promise<void> {
   await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
+async function evaluateOnce<Arg, Result>(
+  driver: Browser,
+  controlPage: string,
+  run: InExtension<Arg, Result>,
+  arg: Arg,
+): Promise<Result> {
+  const [context] = driver.contexts();
+  if (!context) throw new Error('Chromium has no window');
+  const session = await driver.newBrowserCDPSession();
+  const appearing = context.waitForEvent('page');
+  // A window of its own: a tab would hide the page that is looked at.
+  await session.send('Target.createTarget', { url: controlPage, newWindow: true });
+  const page = await appearing;
+  await page.waitForURL(controlPage);
+  const result = await evaluateIn(page, run, arg);
+  await page.close();
+  return result;
+}
+
 /** Starts Chromium with one extension. Throws when it does not start or does not load it. */
 export async function startBareChromium(
   executablePath: string,
@@ -85,11 +109,12 @@ export async function startBareChromium(
       const text = await response.text();
       return text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text;
     };
-    await until('the extension in Chromium', async () => {
+    const ownUrl = await until('the extension in Chromium', async () => {
       const targets: unknown = await ask('list');
       const urls = Array.isArray(targets) ? targets.map((target) => textIn(target, 'url')) : [];
-      return urls.some((url) => url.startsWith('chrome-extension:'));
+      return urls.find((url) => url.startsWith('chrome-extension:'));
     });
+    const controlPage = new URL(`/${CONTROL_PAGE}`, ownUrl).href;
     return {
       version:
         textIn(await ask('version'), 'Browser')
@@ -97,6 +122,14 @@ export async function startBareChromium(
           .at(-1) ?? '',
       open: async (url) => textIn(await ask(`new?${encodeURI(url)}`, 'PUT'), 'id'),
       closeTab: async (id) => void (await ask(`close/${id}`)),
+      evaluate: async (run, arg) => {
+        const driver = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+        try {
+          return await evaluateOnce(driver, controlPage, run, arg);
+        } finally {
+          await driver.close();
+        }
+      },
       renderers: () =>
         processesOf(pid).filter(
           ({ command }) =>
