@@ -24,6 +24,10 @@ let waiting: Waiting[] = [];
 let characters = 0;
 let nextAt = 0;
 
+// Async, since the API of an extension that was reloaded throws at once.
+const send = async (messages: readonly object[]): Promise<unknown> =>
+  api.runtime.sendMessage(messages);
+
 /** Sends what waits: to be called when the page is left. */
 export function flush(): void {
   const sent = waiting;
@@ -31,8 +35,7 @@ export function flush(): void {
   waiting = [];
   characters = 0;
   nextAt = performance.now() + (sent.length > FEW ? BURST_MS : MOMENT_MS);
-  const messages = sent.map(({ message }) => message);
-  const answers = Promise.race([api.runtime.sendMessage(messages), pause(PATIENCE_MS)]);
+  const answers = Promise.race([send(sent.map(({ message }) => message)), pause(PATIENCE_MS)]);
   sent.forEach(({ resolve }, i) => {
     // Whatever came, or nothing: an answer that is none of ours is read as such.
     resolve(answers.then((all: unknown) => Object(all)[i]));
