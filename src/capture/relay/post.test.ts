@@ -6,6 +6,7 @@ async function postWith(
 ): Promise<(message: object, size: number) => Promise<unknown>> {
   Object.assign(globalThis, { chrome: { runtime: { sendMessage } } });
   const { post } = await import('./post.ts');
+  Reflect.deleteProperty(globalThis, 'chrome');
   return post;
 }
 
