@@ -23,14 +23,14 @@ export default defineConfig({
     {
       name: 'chromium',
       ...specs,
-      testIgnore: '**/firefox/**',
+      testIgnore: '**/e2e/specs/**/firefox/**',
       use: { browserName: 'chromium' },
     },
     // The panel among the developer tools is Chrome's alone; so are pages rendered in advance.
     {
       name: 'firefox',
       ...specs,
-      testIgnore: ['**/panel/**', '**/chromium/**'],
+      testIgnore: ['**/e2e/specs/panel/**', '**/e2e/specs/**/chromium/**'],
       use: { browserName: 'firefox' },
     },
   ],

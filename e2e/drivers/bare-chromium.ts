@@ -70,11 +70,12 @@ async function evaluateOnce<Arg, Result>(
   const [context] = driver.contexts();
   if (!context) throw new Error('Chromium has no window');
   const session = await driver.newBrowserCDPSession();
-  const appearing = context.waitForEvent('page');
   // A window of its own: a tab would hide the page that is looked at.
   await session.send('Target.createTarget', { url: controlPage, newWindow: true });
-  const page = await appearing;
-  await page.waitForURL(controlPage);
+  const page = await until('the page of the extension', async () =>
+    context.pages().find((one) => one.url() === controlPage),
+  );
+  await page.waitForLoadState();
   const result = await evaluateIn(page, run, arg);
   await page.close();
   return result;

@@ -1,6 +1,7 @@
 import { DEEP_PERMISSIONS } from '../../src/protocol/deep.ts';
 import type { Driver } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
+import { askByClick } from './ask.ts';
 
 const wanted = { permissions: [...DEEP_PERMISSIONS] };
 
@@ -58,17 +59,7 @@ export async function endDeep(ext: Driver): Promise<void> {
 export async function prepareDeep(ext: Driver): Promise<void> {
   await backgroundHasHeard(ext);
   const before = await backgrounds(ext);
-  // Takes Firefox's prompt away for every permission; the pattern is not asked for.
-  await ext.grantSite('*://localhost/*');
-  const asking = await ext.openExtensionPage('popup.html');
-  await asking.evaluate((permissions) => {
-    const ask = (): void =>
-      void Reflect.get(globalThis, 'browser').permissions.request(permissions);
-    document.addEventListener('click', ask, { once: true, capture: true });
-  }, wanted);
-  await asking.mouse.click(5, 590);
-  await until('deep capture to be granted', async () => (await deepState(ext)) === 'on');
-  await asking.close();
+  if (!(await askByClick(ext, wanted))) throw new Error('Deep capture was not granted');
   // The background turns it on by starting again.
   await until('the next background', async () => {
     const now = await backgrounds(ext);

@@ -15,6 +15,7 @@ export async function recordMessages(ext: Driver): Promise<() => Promise<unknown
   }, undefined);
   return async () => {
     const sent = await ext.evaluate(() => Reflect.get(globalThis, 'sent'), undefined);
-    return Array.isArray(sent) ? sent : [];
+    if (!Array.isArray(sent)) throw new Error('What was recorded is gone');
+    return sent;
   };
 }

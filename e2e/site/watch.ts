@@ -1,16 +1,11 @@
 import type { Driver } from '../drivers/driver.ts';
+import { askByClick } from './ask.ts';
 
 /** Grants a site as the popup's button does: a click that asks for the permission. */
 export async function watchSite(ext: Driver, pattern: string): Promise<void> {
   await ext.grantSite(pattern);
-  const asking = await ext.openExtensionPage('popup.html');
-  await asking.evaluate((origin) => {
-    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    const ask = (): void => void api.permissions.request({ origins: [origin] });
-    document.addEventListener('click', ask, { once: true, capture: true });
-  }, pattern);
-  await asking.mouse.click(5, 590);
-  await asking.close();
+  const isGiven = await askByClick(ext, { origins: [pattern] });
+  if (!isGiven) throw new Error(`The browser did not let the extension look at ${pattern}`);
 }
 
 /** The content scripts that are registered beside the manifest's own, with their sites. */

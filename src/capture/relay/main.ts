@@ -69,6 +69,9 @@ function startRelay(): void {
     hasAsked = true;
     heed(await deliver({ kind: 'hello' }, 'hello'));
   };
+  const askAgain = (): void => {
+    if (hasAsked) void sayHello();
+  };
 
   api.runtime.onMessage.addListener((message: unknown) => {
     if (message === 'ask-again') void sayHello();
@@ -90,10 +93,10 @@ function startRelay(): void {
     tellTooLarge();
     flush();
     // What is announced until it comes back does not reach it.
-    addEventListener('pageshow', () => void sayHello(), { once: true });
+    addEventListener('pageshow', askAgain, { once: true });
   });
   // What is announced while a page is rendered in advance does not reach it either.
-  document.addEventListener('prerenderingchange', () => void sayHello());
+  document.addEventListener('prerenderingchange', askAgain);
   // Other frames ask when they have something to tell.
   if (window === window.top) void sayHello();
 }

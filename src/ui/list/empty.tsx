@@ -9,7 +9,7 @@ import { Text } from '../parts/text.tsx';
 import { PasteContext } from '../paste/context.ts';
 import { hostOf } from '../site/host.ts';
 import type { EmptyReason } from '../site/site-state.ts';
-import { useWatchSite } from '../site/use-request.ts';
+import { useWatchSite } from '../site/use-change.ts';
 import { t, tCount, tNamed } from '../text.ts';
 
 const WatchForm = lazy(() => import('../site/watch-form.tsx'));

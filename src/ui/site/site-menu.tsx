@@ -3,8 +3,8 @@ import { Button } from '../parts/button.tsx';
 import { t } from '../text.ts';
 import { DeepCapture } from './deep-capture.tsx';
 import type { SiteState } from './site-state.ts';
+import { useWatchSite } from './use-change.ts';
 import { type Grants, unwatchSite } from './use-grants.ts';
-import { useWatchSite } from './use-request.ts';
 import WatchForm from './watch-form.tsx';
 import { WatchedList } from './watched-list.tsx';
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { sitePattern } from '../../protocol/sites.ts';
 import { t } from '../text.ts';
 import { readAddress } from './host.ts';
-import { useWatchSite } from './use-request.ts';
+import { useWatchSite } from './use-change.ts';
 import { isWatchable } from './watchable.ts';
 
 /** A field for the address of a site to watch, for when the browser does not tell it. */

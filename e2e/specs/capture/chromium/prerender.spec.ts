@@ -15,15 +15,12 @@ const test = base.extend<{ chromium: BareChromium }>({
   },
 });
 
-/** A page that has another one rendered in advance, and goes there once `/go` says so. */
+/** A page that has another one rendered in advance, and goes there once `/go` is answered. */
 const FIRST = html(`<!doctype html><title>First</title>
   <script type="speculationrules">{"prerender":[{"urls":["/next"],"eagerness":"immediate"}]}</script>
   <a href="/next">Next</a>
   <script>
-    (async () => {
-      while ((await (await fetch('/go')).text()) !== 'go');
-      document.querySelector('a').click();
-    })();
+    fetch('/go').then(() => document.querySelector('a').click());
   </script>`);
 
 /** The other one: reads a session while nobody sees it, and others once it is shown. */
@@ -33,15 +30,27 @@ const NEXT = html(`<!doctype html><title>Next</title><script>
   document.addEventListener('prerenderingchange', () => setInterval(read, 100, 'shown'));
 </script>`);
 
-/** Opens the first page and waits until the next one is there; gives what shows that. */
-async function renderInAdvance(chromium: BareChromium, site: Site): Promise<() => void> {
+/**
+ * Opens the first page and waits until the next one is there. Gives the function that shows it and
+ * comes back once it has been seen to read something.
+ */
+async function renderInAdvance(
+  chromium: BareChromium,
+  site: Site,
+): Promise<() => Promise<unknown>> {
   let isRead = false;
-  let go = '';
+  let isShown = false;
+  let go = (): void => undefined;
   const named = (name: string) => json(sessionObject({ origin_owner_name: name }));
   site.on('/first', FIRST);
   site.on('/next', NEXT);
-  site.on('/go', (_request, response) => response.end(go));
-  site.on('/shown', named('Shown'));
+  site.on('/go', (_request, response) => {
+    go = () => void response.end();
+  });
+  site.on('/shown', (request, response) => {
+    isShown = true;
+    named('Shown')(request, response);
+  });
   site.on('/in-advance', (request, response) => {
     isRead = String(request.headers['sec-purpose']).includes('prerender');
     named('In advance')(request, response);
@@ -49,7 +58,8 @@ async function renderInAdvance(chromium: BareChromium, site: Site): Promise<() =
   await chromium.open(site.url('/first'));
   await until('the page rendered in advance', async () => isRead);
   return () => {
-    go = 'go';
+    go();
+    return until('the page shown', async () => isShown);
   };
 }
 
@@ -72,7 +82,8 @@ test('a page that is rendered in advance is watched, then and when it is shown',
   site,
 }) => {
   const show = await renderInAdvance(chromium, site);
-  show();
+  expect(await ownersWith(chromium, 'In advance')).toEqual(['In advance']);
+  await show();
   expect(await ownersWith(chromium, 'Shown')).toEqual(['In advance', 'Shown']);
 });
 
@@ -89,6 +100,6 @@ test('a page that was rendered in advance while paused is watched when it is sho
   await pause(true);
   const show = await renderInAdvance(chromium, site);
   await pause(false);
-  show();
+  await show();
   expect(await ownersWith(chromium, 'Shown')).toEqual(['Shown']);
 });
