@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { expect, test } from '../fixtures.ts';
+import { askByClick } from '../site/ask.ts';
 
 let server: Server;
 let port = 0;
@@ -96,12 +97,8 @@ test('a site is granted without a prompt and taken back at the end', async ({ ex
     ext.evaluate(({ browser, arg }) => browser.permissions.contains(arg), sites);
   expect(await isGranted()).toBe(false);
   await ext.grantSite('http://app.acme.test/*');
-  const popup = await ext.openExtensionPage('popup.html');
-  await popup.evaluate(`addEventListener('click', () => {
-    void (globalThis.browser ?? globalThis.chrome).permissions.request(${JSON.stringify(sites)});
-  })`);
-  await popup.mouse.click(5, 590);
-  await expect.poll(isGranted).toBe(true);
+  expect(await askByClick(ext, sites)).toBe(true);
+  expect(await isGranted()).toBe(true);
   await ext.clearAll();
   expect(await isGranted()).toBe(false);
 });

@@ -1,5 +1,5 @@
+import { openGoingFrame } from '../../site/going-frame.ts';
 import { recordMessages } from '../../site/messages.ts';
-import { html } from '../../site/server.ts';
 import { sessionObject } from '../../site/session.ts';
 import { expect, test } from '../../site/test.ts';
 import { storedExchanges } from '../../unbroken/stored.ts';
@@ -34,26 +34,13 @@ test('sessions that wait for company are sent when their frame goes', async ({
   site,
 }) => {
   const bodies = named(3);
-  site.on('/inner', html('<!doctype html><title>Inner</title>'));
   await page.goto(site.url('/'));
+  await openGoingFrame(page, site);
   await page.evaluate(async (texts) => {
-    const frame = Object.assign(document.createElement('iframe'), { src: '/inner' });
-    const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-    document.body.append(frame);
-    await isLoaded;
-    const inner = frame.contentWindow;
+    const inner = window.frames[0];
     const InnerResponse = inner && Reflect.get(inner, 'Response');
     for (const text of texts) await new InnerResponse(text).json();
-    // The messages are handed over in tasks; no timer of the frame comes before it goes.
-    const { port1, port2 } = new MessageChannel();
-    for (let turn = 0; turn < 5; turn++) {
-      const isThere = new Promise((resolve) => {
-        port2.onmessage = resolve;
-      });
-      port1.postMessage(null);
-      await isThere;
-    }
-    frame.remove();
+    await Reflect.get(globalThis, 'letFrameGo')();
   }, bodies);
   await expect.poll(async () => (await storedExchanges(ext)).length).toBe(3);
 });
