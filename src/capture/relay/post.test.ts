@@ -1,20 +1,12 @@
 import { expect, test } from 'playwright/test';
-
-/** The relay's `post` with an API of the browser's in which `sendMessage` is the given function. */
-async function postWith(
-  sendMessage: (messages: readonly object[]) => unknown,
-): Promise<(message: object, size: number) => Promise<unknown>> {
-  Object.assign(globalThis, { chrome: { runtime: { sendMessage } } });
-  const { post } = await import('./post.ts');
-  Reflect.deleteProperty(globalThis, 'chrome');
-  return post;
-}
+import { setBackground } from './fake-api.ts';
+import { post } from './post.ts';
 
 // Seen failing with a call of the API that is not within an async function.
 test('messages that wait are all told when the extension is gone', async () => {
   const sent: (readonly object[])[] = [];
   let isGone = false;
-  const post = await postWith((messages) => {
+  setBackground((messages) => {
     if (isGone) throw new Error('Extension context invalidated.');
     sent.push(messages);
     return Promise.resolve(messages.map((_, index) => `answer ${index}`));

@@ -7,7 +7,7 @@ import {
   type SeenExchange,
 } from '../channel.ts';
 
-const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
+const isCount = (value: unknown): boolean => Number(value) >>> 0 === value;
 
 const isSeen = (value: unknown): value is SeenExchange =>
   Array.isArray(value) && value.length === 8;
