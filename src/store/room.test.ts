@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { type Entry, EXCHANGES, keysToEvict } from './room.ts';
+import { type Entry, EXCHANGES, keysToEvict, roomFor } from './room.ts';
 
 const entriesOf = (list: readonly Entry[]): Map<string, Entry> =>
   new Map(list.map((entry, index) => [`exchange:${index}`, entry]));
@@ -30,4 +30,8 @@ test('what stays is within the limits, newer than what goes, and no more goes th
     }),
     { seed: 7, numRuns: 200 },
   );
+});
+
+test('a text is as large as in the browser that gives it the more room', () => {
+  expect(['abc', 'abé', 'ab’', '日本語', '😀'].map(roomFor)).toEqual([3, 4, 6, 9, 4]);
 });
