@@ -1,6 +1,7 @@
 import { json } from '../../site/server.ts';
 import { sessionObject } from '../../site/session.ts';
 import { expect, test } from '../../site/test.ts';
+import { fillStorage, makeRoom } from '../../unbroken/full-storage.ts';
 
 const BURST = 20;
 
@@ -21,26 +22,12 @@ test('what comes while the browser has no room for it is stored once it has', as
     json(sessionObject({ label: 'x'.repeat(20_000) }))(request, response);
   });
   await page.goto(site.url('/'));
-  // As much as goes in, in ever smaller pieces: then there is room for nothing.
-  const smallestRefused = await ext.evaluate(async ({ browser }) => {
-    let size = 2 ** 20;
-    for (let piece = 0; size > 512 && piece < 64; piece++) {
-      const filler = { [`filler-${piece}`]: 'x'.repeat(size) };
-      await browser.storage.session.set(filler).catch(() => {
-        size /= 2;
-      });
-    }
-    return size * 2;
-  }, null);
-  expect(smallestRefused).toBe(1024);
+  await fillStorage(ext);
   await page.evaluate(async (count) => {
     await Promise.all(Array.from({ length: count }, async () => (await fetch('/session')).json()));
   }, BURST);
   expect(answered).toBe(BURST);
-  await ext.evaluate(async ({ browser }) => {
-    const keys = Object.keys(await browser.storage.session.get(null));
-    await browser.storage.session.remove(keys.filter((key) => key.startsWith('filler-')));
-  }, null);
+  await makeRoom(ext);
   await expect(popup.getByTestId('session')).toHaveCount(BURST, { timeout: 40_000 });
   expect((await ext.storage())['losses']).toBeUndefined();
 });

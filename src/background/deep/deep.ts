@@ -6,8 +6,10 @@ import type { WebRequest } from 'webextension-polyfill';
 import { browser } from '../../browser.ts';
 import { locate } from '../../inspect/locate.ts';
 import { DEEP_PERMISSIONS } from '../../protocol/deep.ts';
+import type { LossMessage } from '../../protocol/messages.ts';
 import { ALL_SITES } from '../../protocol/sites.ts';
 import type { Writer } from '../../store/writer.ts';
+import { insist } from '../insist.ts';
 import { type BodyKind, bodyKindOf, hasBody, headerOf } from './body-kind.ts';
 import { captureOf } from './capture.ts';
 import { ownerOf } from './owner.ts';
@@ -42,14 +44,17 @@ function listen({ writer, now, isWatched, isPaused }: Deep): () => void {
   const isWanted = async (details: Headers): Promise<boolean> =>
     !(await isPaused()) && (await isWatched(ownerOf(details))) && !ended;
 
+  const countLoss = (loss: LossMessage['loss']): Promise<boolean> =>
+    insist(() => writer.countLoss(loss, 1, null));
+
   const judge = async (details: Headers, sent: Sent | null, piece: Piece): Promise<void> => {
     const { found, refusal } = locate(piece.body);
     const isTooLarge = refusal === 'too-large' || refusal === 'too-many-values';
     // A stream may go on for hours: what was wanted when it began may not be any more.
     if ((found.length === 0 && !isTooLarge) || !(await isWanted(details))) return;
-    if (found.length === 0) return writer.countLoss('tooLarge', 1, null);
-    const capture = captureOf(details, sent, piece, now());
-    await (capture ? writer.add(capture) : writer.countLoss('malformed', 1, null));
+    const capture = found.length > 0 ? captureOf(details, sent, piece, now()) : null;
+    if (!capture) await countLoss(found.length > 0 ? 'malformed' : 'tooLarge');
+    else if (!(await insist(() => writer.add(capture)))) await countLoss('undelivered');
   };
 
   const look = async (details: Headers, kind: BodyKind, readSent: (() => Sent) | null) => {
@@ -60,7 +65,7 @@ function listen({ writer, now, isWatched, isPaused }: Deep): () => void {
     passOn(filter, createPieces(kind), {
       onPiece: (piece) => void judge(details, sent, piece),
       onLeft: () => followed.delete(filter),
-      onTooLarge: () => void writer.countLoss('tooLarge', 1, null),
+      onTooLarge: () => void countLoss('tooLarge'),
     });
     return {};
   };
