@@ -1,4 +1,5 @@
 import { subscribeSettings } from '../store/settings.ts';
+import { createPauseMemory } from './pause-memory.ts';
 
 /**
  * Follows whether capturing is paused. Gives a function that tells of something that ended at a time,
@@ -6,16 +7,15 @@ import { subscribeSettings } from '../store/settings.ts';
  * tell of a response some time after it has ended.
  */
 export function followPause(): (endedAt: number) => Promise<boolean> {
-  let resumedAt = 0;
+  const memory = createPauseMemory({ wall: Date.now, steady: () => performance.now() });
   const known = new Promise<void>((resolve) => {
     subscribeSettings(({ paused }) => {
-      if (paused) resumedAt = Number.POSITIVE_INFINITY;
-      else if (resumedAt === Number.POSITIVE_INFINITY) resumedAt = Date.now();
+      memory.heed(paused);
       resolve();
     });
   });
   return async (endedAt) => {
     await known;
-    return endedAt < resumedAt;
+    return memory.wasPaused(endedAt);
   };
 }
