@@ -3,12 +3,14 @@ import { inspect } from '../inspect/inspect.ts';
 import type { Inspection } from '../inspect/inspection.ts';
 import { follow } from '../inspect/life/follow.ts';
 import type { Life } from '../inspect/life/life.ts';
+import { isOfTab } from '../inspect/life/of-tab.ts';
 import { withoutOtherViews } from '../inspect/same-response.ts';
 import type { Capture } from '../protocol/capture.ts';
 import { type Snapshot, subscribe } from '../store/captures.ts';
 import { coalesce } from '../store/coalesce.ts';
 import { ofPrivacy } from '../store/privacy.ts';
 import { type BadgeState, badgeStateOf } from './badge-state.ts';
+import { type BadgeTab, badgeTabs } from './badge-tabs.ts';
 
 /** The alarm that wakes the background when a badge has to change because time has passed. */
 export const BADGE_ALARM = 'badge';
@@ -36,6 +38,7 @@ async function draw(tabId: number, state: BadgeState): Promise<void> {
 export function keepBadges(now: () => number): () => Promise<void> {
   let latest: Snapshot | null = null;
   let inspected = new Map<string, Inspection>();
+  let drawn: readonly number[] = [];
 
   const refresh = coalesce(async () => {
     if (!latest) return;
@@ -49,14 +52,18 @@ export function keepBadges(now: () => number): () => Promise<void> {
     );
     const inspectOf = ({ exchange }: Capture): Inspection =>
       inspected.get(exchange.id) ?? inspect(exchange);
-    const lives = new Map<number, Life[]>([...tabs].map((tabId) => [tabId, []]));
     const facts = { ...latest, captures };
-    const parts = [ofPrivacy(facts, false), ofPrivacy(facts, true)];
-    for (const life of parts.flatMap((part) => follow(part, inspectOf))) {
-      lives.get(life.source.tabId)?.push(life);
-    }
+    const lives = follow(ofPrivacy(facts, false), inspectOf);
+    const privateLives = follow(ofPrivacy(facts, true), inspectOf);
+    const livesOf = ({ id, origin, incognito }: BadgeTab): Life[] => [
+      ...lives.filter((life) => isOfTab(life, id, incognito ? undefined : origin)),
+      ...privateLives.filter((life) => isOfTab(life, id, incognito ? origin : undefined)),
+    ];
     const at = now();
-    const states = [...lives].map(([tabId, list]) => [tabId, badgeStateOf(list, at)] as const);
+    const states = (await badgeTabs(facts, new Set([...tabs, ...drawn]))).map(
+      (tab) => [tab.id, badgeStateOf(livesOf(tab), at)] as const,
+    );
+    drawn = states.filter(([, { count }]) => count > 0).map(([tabId]) => tabId);
     await Promise.all(states.map(([tabId, state]) => draw(tabId, state)));
 
     const next = Math.min(

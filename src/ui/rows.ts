@@ -2,6 +2,7 @@ import { inspect } from '../inspect/inspect.ts';
 import type { Identity, Inspection, Refusal, Session } from '../inspect/inspection.ts';
 import { follow } from '../inspect/life/follow.ts';
 import type { Life } from '../inspect/life/life.ts';
+import { isOfTab } from '../inspect/life/of-tab.ts';
 import type { Facts } from '../inspect/life/trails.ts';
 import type { Capture } from '../protocol/capture.ts';
 import { isPasted } from './paste/source.ts';
@@ -52,17 +53,10 @@ function toRow(life: Life): Row {
   return session && capture ? { id, life, session, capture } : { id, life, session: null, capture };
 }
 
-const isIn = (
-  tabId: number | null,
-  origin: string | undefined,
-  { captures, uses }: Life,
-): boolean =>
+const isIn = (tabId: number | null, origin: string | undefined, life: Life): boolean =>
   tabId === null ||
-  [...captures, ...uses].some(
-    ({ source }) =>
-      source.tabId === tabId ||
-      (source.tabId < 0 && (source.origin === origin || isPasted(source))),
-  );
+  isOfTab(life, tabId, origin) ||
+  life.captures.some(({ source }) => isPasted(source));
 
 /**
  * A function that derives the rows of a tab, or of all with null. A token is followed through all

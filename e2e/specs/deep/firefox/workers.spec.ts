@@ -1,3 +1,4 @@
+import { badgeText } from '../../../site/badge.ts';
 import { expect, kept, script, sessionOf, test } from './test.ts';
 
 const ASK = `const ask = (path) => fetch(location.origin + path, {
@@ -50,7 +51,7 @@ for (const [name, file] of [
   });
 }
 
-// Seen failing with rows.ts showing only what has the tab's own number.
+// Seen failing with rows.ts showing only what has the tab's own number, and a badge that counts so.
 test('the request of a shared worker is seen, in the tabs of its origin', async ({
   ext,
   page,
@@ -68,11 +69,19 @@ test('the request of a shared worker is seen, in the tabs of its origin', async 
   const popup = await ext.openExtensionPage(`popup.html?tab=${tabId}`);
   await expect(popup.getByTestId('session')).toHaveText(/shared/);
   await expect(popup.getByTestId('session')).not.toHaveAttribute('data-pasted', 'true');
+  await expect.poll(() => badgeText(ext, tabId)).toBe('1');
 
   const other = await ext.newPage();
   await other.goto(site.url('/', '127.0.0.1'));
   const elsewhere = await ext.openExtensionPage(`popup.html?tab=${await ext.tabId(other)}`);
   await expect(elsewhere.getByTestId('empty')).toHaveAttribute('data-reason', 'nothing-yet');
+  expect(await badgeText(ext, await ext.tabId(other))).toBe('');
+
+  await ext.evaluate(
+    ({ browser }) => browser.runtime.sendMessage({ kind: 'clear', tabId: null }),
+    null,
+  );
+  await expect.poll(() => badgeText(ext, tabId)).toBe('');
 });
 
 // Seen failing with deep capture that is never turned on: no row.
