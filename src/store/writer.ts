@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import type { Losses } from '../protocol/losses.ts';
+import { createArrivals } from './arrivals.ts';
 import { keyOf, LOSSES_KEY, readStored, type Stored } from './captures.ts';
 import { countOut, readCounted } from './ledger.ts';
 import { createQueue } from './queue.ts';
@@ -22,16 +23,14 @@ export type Writer = {
 export function createWriter(): Writer {
   const enqueue = createQueue();
   const handled = createRecentNames();
+  const arrivals = createArrivals();
   const waiting: Stored[] = [];
   let entries: Map<string, Entry> | null = null;
   let next: Promise<void> | null = null;
-  let latest = 0;
 
-  // Arrival is the order of everything: a clock that is set back does not put what comes first, and
-  // what comes within one millisecond is a thousandth of it apart.
   const inOrder = (stored: Stored): Stored => {
-    latest = Math.max(latest + 0.001, stored.source.receivedAt);
-    return { ...stored, source: { ...stored.source, receivedAt: latest } };
+    const receivedAt = arrivals.next(stored.source.receivedAt);
+    return { ...stored, source: { ...stored.source, receivedAt } };
   };
 
   const load = async (): Promise<Map<string, Entry>> => {
@@ -47,7 +46,7 @@ export function createWriter(): Writer {
       else if (stored) known.set(key, toEntry(stored));
     }
     if (rest.length > 0) await browser.storage.session.remove(rest);
-    for (const { at } of known.values()) latest = Math.max(latest, at);
+    for (const { at } of known.values()) arrivals.heed(at);
     entries = known;
     return known;
   };
