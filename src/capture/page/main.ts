@@ -1,7 +1,7 @@
 /*
  * The hook: runs in the page's own world, before the page's first script, in every frame of a
- * watched site. What it promises, each with an end-to-end test of the same number; of a page that was
- * open when its site became watched only what does not need to be first:
+ * watched site. What it promises, each with an end-to-end test of the same number. (A page that was
+ * open when its site became watched came first: there 5 does not hold, see INTERNALS.md.)
  *
  * 1. It never waits before calling through, and adds nothing the page waits for.
  * 2. It never makes a copy of a body; the page's backpressure, cancel() and abort() act as without it.
