@@ -1,21 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { readArguments } from './bench/arguments.ts';
 import { describeMachine } from './bench/machine/describe.ts';
+import { describeInspector } from './bench/machine/inspector.ts';
 import { PARTS } from './bench/parts.ts';
 import { type Chapter, writeReport } from './bench/report.ts';
 import { serve } from './bench/site/thread.ts';
 import { distFolder } from './drivers/dist.ts';
 
 const REPORT = 'docs/bench.md';
-
-function inspectorVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(distFolder(), 'manifest.json'), 'utf8'));
-  const version: unknown =
-    typeof manifest === 'object' && manifest !== null ? Reflect.get(manifest, 'version') : '';
-  return String(version);
-}
 
 /** Measures what the command line names, and fails at the end if one could not be measured. */
 async function main(args: readonly string[]): Promise<void> {
@@ -28,7 +20,7 @@ async function main(args: readonly string[]): Promise<void> {
   for (const part of PARTS) {
     if (names.length > 0 && !names.includes(part.name)) continue;
     const date = new Date().toISOString().slice(0, 16).replace('T', ' ');
-    const circumstances = `_${date} UTC, ${describeMachine()}, inspector ${inspectorVersion()}._`;
+    const circumstances = `_${date} UTC, ${describeMachine()}, ${describeInspector(distFolder())}._`;
     try {
       const text = `${circumstances}\n\n${await part.measure(runs)}`;
       console.log(`\n## ${part.title}\n\n${text}\n`);
