@@ -1,12 +1,15 @@
+import type { Page } from 'playwright';
+import { popupOf } from '../../popup-capture.ts';
+import { onBoth } from '../../site/compare.ts';
 import { json } from '../../site/server.ts';
 import { sessionObject } from '../../site/session.ts';
 import { expect, test } from '../../site/test.ts';
-import { registeredScripts, watchSite } from '../../site/watch.ts';
+import { watchSite } from '../../site/watch.ts';
 import { recordComplaints } from '../../unbroken/complaints.ts';
 import { storedExchanges } from '../../unbroken/stored.ts';
 
 // Seen failing with keys that are looked up where they may be inherited.
-test('getters, setters and Proxies on the prototypes of bodies change and learn nothing', async ({
+test('getters and setters on the prototypes of bodies change and learn nothing', async ({
   ext,
   page,
   site,
@@ -60,53 +63,292 @@ test('getters, setters and Proxies on the prototypes of bodies change and learn 
   expect(complaints).toEqual([]);
 });
 
-// Seen failing with a hook that lets an error of its start out into the page.
-test('a page that had put its own in the place of everything is not broken by a hook that comes later', async ({
+/** Reads in every way there is, with Proxies above what is read; gives every trap that was reached. */
+async function readUnderProxies(): Promise<string> {
+  // A text, since to add to an array reaches a trap.
+  let reached = '';
+  const above = (owner: object, name: string): object => {
+    const handler = new Proxy(Object.create(null), {
+      get:
+        (_, trap) =>
+        (...args: readonly unknown[]): unknown => {
+          const key = trap === 'get' || trap === 'has' || trap === 'set' ? String(args[1]) : '';
+          // The driver adds to arrays of its own at any time.
+          if (name !== 'Array' || trap !== 'set') {
+            reached += `${reached && ','}${name} ${String(trap)} ${key}`;
+          }
+          return Reflect.apply(Reflect.get(Reflect, trap), Reflect, args);
+        },
+    });
+    return new Proxy(Object.getPrototypeOf(owner), handler);
+  };
+  const owners: readonly { readonly name: string; readonly prototype: object }[] = [
+    Response,
+    Request,
+    Headers,
+    Blob,
+    ReadableStream,
+    ReadableStreamDefaultReader,
+    XMLHttpRequest,
+    EventSource,
+    MessageEvent,
+    Event,
+    ArrayBuffer,
+    Object.getPrototypeOf(Uint8Array),
+    Promise,
+    Array,
+  ];
+  for (const { name, prototype } of owners) {
+    Object.setPrototypeOf(prototype, above(prototype, name));
+  }
+  const viaXhr = (type: XMLHttpRequestResponseType): Promise<unknown> =>
+    new Promise((resolve) => {
+      const xhr = new XMLHttpRequest();
+      xhr.open('GET', '/session');
+      xhr.setRequestHeader('x-own', 'text');
+      xhr.responseType = type;
+      xhr.onload = () => resolve(xhr.response);
+      xhr.send();
+    });
+  const pushed = (): Promise<unknown> =>
+    new Promise((resolve) => {
+      const source = new EventSource('/events');
+      source.onmessage = (event) => {
+        source.close();
+        resolve(event.data);
+      };
+    });
+  const inPieces = async (): Promise<void> => {
+    const reader = (await fetch('/session')).body?.getReader();
+    while (!(await reader?.read())?.done);
+  };
+  const headers = new Headers({ 'x-own': 'text' });
+  const init = { method: 'POST', body: new Blob(['{}']), headers };
+  await (await fetch('/session')).json();
+  await (await fetch('/session', init)).text();
+  await (await fetch(new Request('/session', init))).blob();
+  await (await fetch('/session')).clone().arrayBuffer();
+  await (await fetch('/list')).json();
+  await inPieces();
+  for (const type of ['json', 'text', 'blob', 'arraybuffer'] as const) await viaXhr(type);
+  await pushed();
+  return reached;
+}
+
+/** What the hook is known to ask for once more, by INTERNALS.md: what its promises are settled with. */
+const ASKED_AGAIN = [
+  ...Array.from({ length: 6 }, () => 'Response get then'),
+  'Blob get then',
+  'ArrayBuffer get then',
+  'Array get then',
+];
+
+// Seen failing with arguments of fetch() that are looked up where the page left them out, and with headers
+// that are looked through with `for in`.
+test('Proxies above the prototypes of bodies are reached as without a hook', async ({
   ext,
+  page,
+  site,
+}) => {
+  const text = JSON.stringify(sessionObject());
+  site.on('/session', json(text));
+  site.on('/list', json([JSON.parse(text), 'text']));
+  site.on('/events', (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.write(`data: ${text}\n\n`);
+  });
+  const { watched, control } = await onBoth(page, site, readUnderProxies);
+  expect(control).toContain('Response get then');
+  const [withHook, without] = [watched.split(','), control.split(',')];
+  expect(withHook.sort()).toEqual([...without, ...ASKED_AGAIN].sort());
+  await expect.poll(async () => (await storedExchanges(ext)).length).toBe(11);
+});
+
+const LATE = 'app.acme.test';
+
+const readToken = async (): Promise<string> =>
+  typeof (await (await fetch('/session')).json()).token;
+
+/** Which of the functions of `failWhenCalled` were called, one word for each time. */
+const calledSince = (page: Page): Promise<string> =>
+  page.evaluate(() => Reflect.get(globalThis, 'called')());
+
+/** Puts functions that fail in the place of methods, given as `RegExp.prototype.exec`. */
+const failWhenCalled = (page: Page, methods: readonly string[]): Promise<void> =>
+  page.evaluate(
+    (paths) => {
+      let called = '';
+      Object.assign(globalThis, { called: () => called });
+      for (const names of paths) {
+        const name = names[names.length - 1] ?? '';
+        let owner: object = globalThis;
+        for (let i = 0; i < names.length - 1; i++) owner = Reflect.get(owner, names[i] ?? '');
+        const value = (): never => {
+          called += ` ${name}`;
+          throw new Error(`${name} of the page`);
+        };
+        Object.defineProperty(owner, name, { configurable: true, writable: true, value });
+      }
+    },
+    methods.map((path) => path.split('.')),
+  );
+
+test.describe('a hook that comes later', () => {
+  test.beforeEach(async ({ page, site }) => {
+    site.on('/session', (request, response) => json(sessionObject())(request, response));
+    site.on('/worker.js', (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end();
+    });
+    await page.goto(site.url('/', LATE));
+  });
+
+  // Seen failing in Chromium with a hook that lets an error of its start out into the page.
+  test('does not break a page that had put its own in the place of what it starts with', async ({
+    ext,
+    page,
+  }) => {
+    const complaints = recordComplaints(page);
+    // What the driver needs to work in the page stays as it is.
+    await failWhenCalled(page, [
+      'Array.isArray',
+      'RegExp.prototype.exec',
+      'RegExp.prototype.test',
+      'MessagePort.prototype.postMessage',
+      'String.prototype.includes',
+      'String.prototype.split',
+    ]);
+    expect(await calledSince(page)).toBe('');
+    await watchSite(ext, `http://${LATE}/*`);
+    await expect.poll(() => calledSince(page)).not.toBe('');
+    for (let round = 0; round < 3; round++) expect(await page.evaluate(readToken)).toBe('string');
+    expect(complaints).toEqual([]);
+  });
+
+  // Seen failing with an error of a timer that is let out into the page.
+  test('says nothing in a page whose own function is in the place of what it tells with', async ({
+    ext,
+    page,
+  }) => {
+    const complaints = recordComplaints(page);
+    await failWhenCalled(page, ['MessagePort.prototype.postMessage']);
+    expect(await calledSince(page)).toBe('');
+    await watchSite(ext, `http://${LATE}/*`);
+    await expect
+      .poll(async () => {
+        expect(await page.evaluate(readToken)).toBe('string');
+        return calledSince(page);
+      })
+      .not.toBe('');
+    // That of the counts comes later than that of the session.
+    const before = (await calledSince(page)).length;
+    await page.evaluate(() => new Worker('/worker.js').terminate());
+    await expect.poll(async () => (await calledSince(page)).length).toBeGreaterThan(before);
+    expect(complaints).toEqual([]);
+  });
+
+  // Seen failing with a replace() that lets the refusal of a frozen object through: no worker is counted.
+  test('works as far as it can in a page that has frozen its prototypes', async ({ ext, page }) => {
+    const complaints = recordComplaints(page);
+    const popup = await popupOf(ext, page);
+    await page.evaluate(() => {
+      const owners = [
+        Response,
+        XMLHttpRequest,
+        ReadableStream,
+        MessageEvent,
+        Promise,
+        Object,
+        Array,
+      ];
+      for (const { prototype } of owners) Object.freeze(prototype);
+    });
+    await watchSite(ext, `http://${LATE}/*`);
+    await expect
+      .poll(async () => {
+        await page.evaluate(() => new Worker('/worker.js').terminate());
+        return popup.getByTestId('unseen').count();
+      })
+      .toBe(1);
+    for (let round = 0; round < 3; round++) expect(await page.evaluate(readToken)).toBe('string');
+    expect(complaints).toEqual([]);
+  });
+
+  // Seen failing with keys that are looked through with Array.prototype.map.
+  test('captures in a page that had put its own in the place of what it does without', async ({
+    ext,
+    page,
+  }) => {
+    const complaints = recordComplaints(page);
+    const popup = await popupOf(ext, page);
+    // What the driver needs to work in the page stays as it is.
+    await failWhenCalled(page, [
+      'Array.from',
+      'Array.prototype.map',
+      'Array.prototype.push',
+      'Array.prototype.includes',
+      'Function.prototype.bind',
+      'Function.prototype.call',
+      'JSON.stringify',
+      'Map.prototype.get',
+      'Map.prototype.set',
+      'Object.assign',
+      'Object.entries',
+      'Object.fromEntries',
+      'Object.values',
+      'Promise.all',
+      'Promise.resolve',
+      'RegExp.prototype.test',
+      'Response.prototype.clone',
+      'String.prototype.includes',
+      'String.prototype.replace',
+      'String.prototype.startsWith',
+      'String.prototype.trim',
+    ]);
+    await watchSite(ext, `http://${LATE}/*`);
+    await expect
+      .poll(async () => {
+        expect(await page.evaluate(readToken)).toBe('string');
+        return popup.getByTestId('session').count();
+      })
+      .toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
+// Seen failing with notes that are read with a method of the page's WeakMap.
+test('a page that puts its own in the place of everything changes nothing for a hook that was there', async ({
   page,
   site,
   popup,
 }) => {
-  site.on('/session', (request, response) => json(sessionObject())(request, response));
-  await page.goto(site.url('/', 'app.acme.test'));
+  site.on('/session', json(sessionObject()));
+  await page.goto(site.url('/'));
   const complaints = recordComplaints(page);
+  // What the driver needs to work in the page stays as it is.
+  await failWhenCalled(page, [
+    'Array.isArray',
+    'MessagePort.prototype.postMessage',
+    'Object.create',
+    'Object.hasOwn',
+    'Object.keys',
+    'RegExp.prototype.exec',
+    'RegExp.prototype.test',
+    'String.prototype.includes',
+    'String.prototype.split',
+    'WeakMap.prototype.get',
+    'WeakMap.prototype.set',
+  ]);
   await page.evaluate(() => {
-    const fail = (): never => {
-      throw new Error('of the page');
-    };
-    // What the driver needs to work in the page stays as it is.
-    Object.assign(Array, { isArray: fail });
-    Object.assign(RegExp.prototype, { exec: fail, test: fail });
-    Object.assign(MessagePort.prototype, { postMessage: fail });
-    Object.assign(String.prototype, { includes: fail, split: fail });
-    Object.defineProperty(Response.prototype, 'status', { get: fail });
-    Object.freeze(Response.prototype);
-    Object.freeze(XMLHttpRequest.prototype);
+    for (const name of ['status', 'url', 'headers']) {
+      Object.defineProperty(Response.prototype, name, {
+        get() {
+          throw new Error('of the page');
+        },
+      });
+    }
   });
-  await watchSite(ext, 'http://app.acme.test/*');
-  await expect.poll(() => registeredScripts(ext)).toHaveLength(2);
-  const read = (): Promise<string> =>
-    page.evaluate(async () => typeof (await (await fetch('/session')).json()).token);
-  for (let round = 0; round < 3; round++) expect(await read()).toBe('string');
-  expect(complaints).toEqual([]);
-
-  await page.reload();
-  await page.evaluate(() => {
-    const fail = (): never => {
-      throw new Error('of the page');
-    };
-    Object.assign(Array, { isArray: fail });
-    Object.assign(RegExp.prototype, { exec: fail, test: fail });
-    Object.assign(MessagePort.prototype, { postMessage: fail });
-    Object.assign(String.prototype, { includes: fail, split: fail });
-    Object.assign(Object, { keys: fail, hasOwn: fail, create: fail });
-    Object.assign(WeakMap.prototype, { get: fail, set: fail });
-    Object.defineProperty(Response.prototype, 'status', { get: fail });
-    Object.defineProperty(Response.prototype, 'url', { get: fail });
-    Object.defineProperty(Response.prototype, 'headers', { get: fail });
-  });
-  const before = await popup.getByTestId('session').count();
-  expect(await read()).toBe('string');
-  await expect(popup.getByTestId('session')).toHaveCount(before + 1);
+  expect(await page.evaluate(readToken)).toBe('string');
+  await expect(popup.getByTestId('session')).toHaveCount(1);
+  expect(await calledSince(page)).toBe('');
   expect(complaints).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { replace } from './replace.ts';
 import { describeFetch } from './request.ts';
 import { requests } from './response.ts';
 import { responseStatus } from './safe/fetch.ts';
-import { attempt } from './safe/language.ts';
+import { apply, attempt } from './safe/language.ts';
 import { noteOn, putNote } from './safe/notes.ts';
 import { onValue } from './safe/promise.ts';
 
@@ -19,7 +19,7 @@ export function watchFetch(): void {
   replace(globalThis, 'fetch', (call, self, args) => {
     // What another window asks for must arrive there when this frame is gone by then.
     const isOwn = (self ?? globalThis) === globalThis;
-    const request = isOwn && isOn() ? attempt(() => describeFetch(args)) : undefined;
+    const request = isOwn && isOn() ? attempt(() => apply(describeFetch, null, args)) : undefined;
     const promise = call();
     if (!request) return promise;
     return onValue(

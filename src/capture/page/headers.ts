@@ -1,16 +1,18 @@
 import { dataValue } from './data-value.ts';
 import { isRecord } from './gate.ts';
 import { getHeader } from './safe/fetch.ts';
-import { attempt, getPrototypeOf } from './safe/language.ts';
+import { attempt, getPrototypeOf, keys } from './safe/language.ts';
 import { lowerCase } from './safe/text.ts';
 
 const plain = Object.prototype;
 
-function valueIn(headers: unknown, name: string): unknown {
-  if (isRecord(headers)) {
-    for (const key in headers) if (lowerCase(key) === name) return dataValue(headers, key);
+function valueIn(headers: object, name: string): unknown {
+  const names = keys(headers);
+  for (let i = 0; i < names.length; i++) {
+    const key = names[i] ?? '';
+    if (lowerCase(key) === name) return dataValue(headers, key);
   }
-  return null;
+  return undefined;
 }
 
 /**

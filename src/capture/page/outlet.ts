@@ -1,7 +1,7 @@
 import { type Counted, type FromHook, HANDOVER } from '../channel.ts';
 import { STATUS_DELAY_MS } from './limits.ts';
 import { forget } from './recent.ts';
-import { later } from './safe/language.ts';
+import { attempt, later } from './safe/language.ts';
 import { dataOf, post } from './safe/port.ts';
 
 /*
@@ -42,7 +42,7 @@ export function count(what: keyof Counted): void {
     statusIsDue = true;
     later(() => {
       statusIsDue = false;
-      send(status);
+      attempt(() => send(status));
     }, STATUS_DELAY_MS);
   }
 }

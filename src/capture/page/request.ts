@@ -34,9 +34,7 @@ export const sendNow = (
  * What the arguments of `fetch` say, read without running a getter of the page: what only such a
  * getter could tell stays unknown.
  */
-export function describeFetch(args: readonly unknown[]): SentRequest {
-  const input = args[0];
-  const init = args[1];
+export function describeFetch(input: unknown, init?: unknown): SentRequest {
   const ofRequest = isText(input) ? undefined : attempt(() => requestMethod(input));
   const read = (name: string): unknown => attempt(() => dataValue(init, name));
   return sendNow(

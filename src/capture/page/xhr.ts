@@ -5,7 +5,7 @@ import { offer } from './offer.ts';
 import { isOn } from './outlet.ts';
 import { replace } from './replace.ts';
 import { sendNow } from './request.ts';
-import { attempt, create } from './safe/language.ts';
+import { apply, attempt, create } from './safe/language.ts';
 import { noteOn, putNote } from './safe/notes.ts';
 import { firstGroup, lowerCase } from './safe/text.ts';
 import {
@@ -44,11 +44,14 @@ function finish(self: unknown): void {
   });
 }
 
-const watch = (name: string, before: (self: unknown, args: readonly unknown[]) => void): unknown =>
+const watch = (
+  name: string,
+  before: (self: unknown) => (one: unknown, two: unknown) => unknown,
+): unknown =>
   replace(XMLHttpRequest.prototype, name, (call, self, args) => {
     attempt(() => {
       finish(self);
-      before(self, args);
+      apply(before(self), null, args);
     });
     const result = call();
     attempt(() => finish(self));
@@ -57,19 +60,18 @@ const watch = (name: string, before: (self: unknown, args: readonly unknown[]) =
 
 /** Watches `XMLHttpRequest`: every response type, synchronous requests too. */
 export function watchXhr(): void {
-  watch('open', (self, args) => putNote(opened, self, [args[0], args[1], create(null)]));
+  watch('open', (self) => (method, url) => putNote(opened, self, [method, url, create(null)]));
 
-  watch('setRequestHeader', (self, args) => {
+  watch('setRequestHeader', (self) => (name, value) => {
     const target = noteOn(opened, self);
-    const name = args[0];
-    if (target && typeof name === 'string') target[2][lowerCase(name)] = args[1];
+    if (target && typeof name === 'string') target[2][lowerCase(name)] = value;
   });
 
-  watch('send', (self, args) => {
+  watch('send', (self) => (body) => {
     const target = noteOn(opened, self);
     if (!target || !isOn()) return;
     const isListening = noteOn(pending, self) !== undefined;
-    putNote(pending, self, sendNow(target[0], target[1], args[0], target[2]));
+    putNote(pending, self, sendNow(target[0], target[1], body, target[2]));
     if (isListening) return;
     // Firefox calls it before the page's own listeners. Chromium may not: a page that opens the object
     // again in one of those is looked at when it does. At a later event the page might have changed
