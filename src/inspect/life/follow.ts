@@ -41,11 +41,14 @@ function toLife(trail: Trail, id: string, replacedAt: number | null): Life[] {
   }));
 }
 
-/** Stable names: a session's own, for a token without one its digest, numbered where two agree. */
+/**
+ * Names that stay when the response a session came in first makes room: a token's digest, numbered
+ * where two agree, and a session's own where there is no token.
+ */
 function createNamer(): (trail: Trail) => string {
   const taken = new Map<string, number>();
   return ({ session, token }) => {
-    if (session) return session.id;
+    if (session && token === null) return session.id;
     const name = `token-${digestOf(token ?? '')}`;
     const count = (taken.get(name) ?? 0) + 1;
     taken.set(name, count);
