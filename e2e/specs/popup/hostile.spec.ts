@@ -17,7 +17,7 @@ test('text of a page runs nothing and cannot pretend to be other text', async ({
     site,
     sessionObject({
       origin_owner_name: `${MARKUP} Acme`,
-      origin_owner_id: '\u202egro.emca\u202c\u0000\u200b',
+      origin_owner_id: '\u202egro.emca\u202c\u0000\u200b\u200e\u200f\u061c',
       auth_link_url: `javascript:${RUN}`,
       provider: `"><a href="javascript:${RUN}">`,
       categories: [MARKUP, '$1 $& \u0001\u0001', '\u2028'],
@@ -35,7 +35,7 @@ test('text of a page runs nothing and cannot pretend to be other text', async ({
     expect(await popup.evaluate(() => document.documentElement.dataset['ran'])).toBeUndefined();
     // Nor is anything there that would make text run the other way or disappear.
     const text = (await popup.locator('#root').textContent()) ?? '';
-    expect(text).not.toMatch(/[\p{Cc}\p{Cs}\u200b\u2028\u202a-\u202e]/u);
+    expect(text).not.toMatch(/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u202a-\u202e]/u);
   }
   await expect(popup.getByTestId('detail')).toContainText('⟨U+202E⟩gro.emca⟨U+202C⟩');
   await expect(popup.getByTestId('detail').getByRole('heading', { level: 2 })).toContainText(

@@ -6,7 +6,7 @@ import { expectAnswers } from '../../unbroken/answers.ts';
 
 const RUN = 'document.documentElement.dataset.ran = 1';
 const MARKUP = `<b onload=1><a id=x><img src=x onerror="${RUN}"><script>${RUN}</script><svg onload="${RUN}">`;
-const TURNED = '\u202egro.emca\u202c\u2066\u200b';
+const TURNED = '\u202egro.emca\u202c\u2066\u200b\u200e\u200f\u061c';
 
 /** Opens what is closed, as far as it is there yet, and gives how many that were. */
 function openOneMoreLevel(): number {
@@ -61,10 +61,12 @@ test('markup and characters that turn text around run nothing from any other pla
     await expect(links).toHaveCount(0);
     expect(await popup.evaluate(() => document.documentElement.dataset['ran'])).toBeUndefined();
     const text = (await popup.locator('#root').textContent()) ?? '';
-    expect(text, view).not.toMatch(/[\p{Cc}\p{Cs}\u200b\u2028\u202a-\u202e\u2066-\u2069]/u);
+    expect(text, view).not.toMatch(
+      /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u202a-\u202e\u2066-\u2069]/u,
+    );
   }
   await expect(popup.getByRole('tabpanel')).toContainText(
-    '⟨U+202E⟩gro.emca⟨U+202C⟩⟨U+2066⟩⟨U+200B⟩',
+    '⟨U+202E⟩gro.emca⟨U+202C⟩⟨U+2066⟩⟨U+200B⟩⟨U+200E⟩⟨U+200F⟩⟨U+061C⟩',
   );
 });
 
