@@ -7,7 +7,7 @@ import { isExact } from './soak/tally.ts';
 import { table } from './start/table.ts';
 
 /*
- * Stops the background at random while a page reads sessions, over and over, and counts whether any
+ * Kills the background at random while a page reads sessions, over and over, and counts whether any
  * is lost or stored twice. Ends with a table and, when one was, with the exit code 1.
  */
 
@@ -15,7 +15,8 @@ const { rounds, captures, seed, browsers } = readOptions(process.argv.slice(2));
 const heading = [
   'browser',
   'round',
-  'stops',
+  'kills planned',
+  'killed',
   'sent',
   'kept',
   'counted out',
@@ -34,12 +35,13 @@ for (const name of browsers) {
   try {
     for (let round = 1; round <= rounds; round++) {
       const outcome = await runRound(ext, site, { captures, random });
-      const { sent, stops, kept, evicted, doubled, strange, otherLosses } = outcome;
+      const { planned, killed, sent, kept, evicted, doubled, strange, otherLosses } = outcome;
       const word = isExact(outcome, sent) ? 'exact' : 'WRONG';
       if (word === 'WRONG') wrong++;
-      const counts = [round, stops.length, sent, kept, evicted, doubled, otherLosses + strange];
+      const others = otherLosses + strange;
+      const counts = [round, planned, killed, sent, kept, evicted, doubled, others];
       rows.push([`${name} ${ext.version}`, ...counts.map(String), word]);
-      console.log(`${name} round ${round}: ${word}`);
+      console.log(`${name} round ${round}: ${killed} of ${planned} kills, ${word}`);
       await ext.clearAll();
     }
   } finally {

@@ -6,7 +6,7 @@ import { launchChromium } from './chromium-launch.ts';
 import { openPopup } from './chromium-popup.ts';
 import { recordRequests } from './chromium-requests.ts';
 import { grantSite, withdrawSite } from './chromium-sites.ts';
-import { stopWorkers, workerIsRunning } from './chromium-worker.ts';
+import { killWorker, stopWorkers, workerIsRunning } from './chromium-worker.ts';
 import { CONTROL_PAGE, evaluateIn } from './control-page.ts';
 import type { Driver, InExtension } from './driver.ts';
 import { emptyStorage, revokeSites } from './fresh-state.ts';
@@ -53,6 +53,7 @@ export async function chromiumDriver(executablePath: string, dist: string): Prom
       return openPopup(control, profile);
     },
     stopBackground: () => stopWorkers(control),
+    killBackground: () => killWorker(control),
     backgroundIsRunning: () => workerIsRunning(control),
     grantSite: async (pattern) => {
       granted.add(pattern);

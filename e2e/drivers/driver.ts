@@ -39,6 +39,12 @@ export type Driver = {
    */
   stopBackground(): Promise<void>;
 
+  /**
+   * Ends the extension's background whatever it is at work with, and waits for that. Gives whether one
+   * ran; in Firefox one that is starting is ended as soon as it has started.
+   */
+  killBackground(): Promise<boolean>;
+
   /** Whether the extension's background runs at this moment. */
   backgroundIsRunning(): Promise<boolean>;
 

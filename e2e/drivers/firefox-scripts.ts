@@ -7,13 +7,25 @@
 export const BACKGROUND_STATE = `(id) => WebExtensionPolicy.getByID(id).extension.backgroundState`;
 
 /**
- * (id, isForced): stops the extension's event page, as being idle does. Firefox leaves one running
- * without a word that is at work with an event, unless it is forced.
+ * (id): stops the extension's event page, as being idle does. Firefox leaves one running without a
+ * word that is at work with an event.
  */
-export const STOP_BACKGROUND = `async (id, isForced) => {
+export const STOP_BACKGROUND = `async (id) => {
   const { extension } = WebExtensionPolicy.getByID(id);
-  if (extension.backgroundState === 'stopped') return;
-  await extension.terminateBackground({ disableResetIdleForTest: isForced });
+  if (extension.backgroundState !== 'stopped') await extension.terminateBackground();
+}`;
+
+/** (id) → whether the extension's event page ran: ends it, also one at work, once it has started. */
+export const KILL_BACKGROUND = `async (id) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  if (extension.backgroundState === 'stopped') return false;
+  await extension.promiseBackgroundStarted();
+  const { backgroundContext } = extension;
+  if (!backgroundContext) return false;
+  const gone = new Promise((close) => backgroundContext.callOnClose({ close }));
+  await extension.terminateBackground({ disableResetIdleForTest: true });
+  await gone;
+  return true;
 }`;
 
 /** (id, origins): grants sites of the manifest again. */

@@ -42,8 +42,9 @@ export async function firefoxDriver(executablePath: string, dist: string): Promi
     evaluate,
     newPage,
     stopBackground: async () => {
-      await inFirefox(call(scripts.STOP_BACKGROUND, id, false));
+      await inFirefox(call(scripts.STOP_BACKGROUND, id));
     },
+    killBackground: async () => (await inFirefox(call(scripts.KILL_BACKGROUND, id))) === true,
     openExtensionPage: async (path, into) => {
       const page = into ?? (await newPage());
       if (!into) closeSafely(page);
@@ -89,7 +90,7 @@ export async function firefoxDriver(executablePath: string, dist: string): Promi
       await evaluate(({ browser, arg }) => browser.permissions.remove(arg), deep);
       await inFirefox(call(scripts.SET_PREF, PROMPTS, true));
       // One that went on would still know what was stored.
-      await inFirefox(call(scripts.STOP_BACKGROUND, id, true));
+      await inFirefox(call(scripts.KILL_BACKGROUND, id));
       await emptyStorage({ evaluate });
       await inFirefox(call(scripts.FORGET_REQUESTS));
     },

@@ -1,4 +1,5 @@
 import { DEEP_PERMISSIONS } from '../../src/protocol/deep.ts';
+import { backgrounds } from '../drivers/backgrounds.ts';
 import type { Driver } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
 import { askByClick } from './ask.ts';
@@ -28,13 +29,6 @@ const backgroundHasHeard = (ext: Driver): Promise<unknown> =>
       null,
     ),
   );
-
-/** The ids of the backgrounds that run: one, or none. Each start gives another id. */
-const backgrounds = (ext: Driver): Promise<string[]> =>
-  ext.evaluate(async ({ browser }) => {
-    const found = await browser.runtime.getContexts({ contextTypes: ['BACKGROUND'] });
-    return found.map(({ contextId }) => contextId);
-  }, null);
 
 /**
  * Stops the background until there is none: Firefox leaves one running that is at work with an event,
