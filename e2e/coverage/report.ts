@@ -2,7 +2,7 @@ import type { BrowserName } from '../drivers/driver.ts';
 import { isDoubled } from './expectation.ts';
 import type { Measured } from './measure.ts';
 import type { Result } from './result.ts';
-import type { Group, Outcome, Row } from './row.ts';
+import type { Group, ModeName, Outcome, Row } from './row.ts';
 
 const WORDS: Readonly<Record<Outcome, string>> = {
   seen: 'seen',
@@ -52,9 +52,9 @@ function section(group: Group, all: readonly Measured[]): string {
 }
 
 function counts(all: readonly Measured[]): string {
-  const count = (title: string, is: (result: Result) => boolean): string[] => [
+  const count = (title: string, is: (result: Result, mode: ModeName) => boolean): string[] => [
     title,
-    ...all.map(({ results }) => String(results.filter(is).length)),
+    ...all.map(({ mode, results }) => String(results.filter((one) => is(one, mode.name)).length)),
   ];
   const lines = [
     ['', ...all.map(({ mode }) => mode.title)],

@@ -49,6 +49,8 @@ export type Row = {
   readonly why?: string;
   /** The page itself reads the response twice, so two sightings of it are right. */
   readonly isReadTwice?: true;
+  /** How many sightings are right in a mode that sees what the page leaves unread too. */
+  readonly most?: Readonly<Partial<Record<ModeName, number>>>;
   /** Why there is nothing to measure in a browser. */
   readonly absent?: Readonly<Partial<Record<BrowserName, string>>>;
 };
