@@ -1,3 +1,4 @@
+import { answers } from './answers.ts';
 import { calls } from './calls.ts';
 import { injection } from './injection.ts';
 import { inspection } from './inspection-part.ts';
@@ -17,5 +18,6 @@ export const PARTS: readonly Part[] = [
   injection,
   latency,
   popup,
+  answers,
   inspection,
 ];
