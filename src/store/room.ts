@@ -50,3 +50,16 @@ export function keysToEvict(entries: ReadonlyMap<string, Entry>, room: Room): st
   }
   return keys;
 }
+
+/** The keys that have to go, of each kind, oldest first, so that what is left has room. */
+export type Overflow = { readonly exchanges: readonly string[]; readonly calls: readonly string[] };
+
+/** What of all entries has to go. */
+export function overflowOf(entries: ReadonlyMap<string, Entry>): Overflow {
+  const isExchange = ([key]: readonly [string, Entry]): boolean => key.startsWith('exchange:');
+  const all = [...entries];
+  return {
+    exchanges: keysToEvict(new Map(all.filter(isExchange)), EXCHANGES),
+    calls: keysToEvict(new Map(all.filter((entry) => !isExchange(entry))), CALLS),
+  };
+}

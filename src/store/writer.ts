@@ -5,7 +5,8 @@ import { keyOf, LOSSES_KEY, readStored, type Stored } from './captures.ts';
 import { countOut, readCounted } from './ledger.ts';
 import { createQueue } from './queue.ts';
 import { createRecentNames } from './recent-names.ts';
-import { CALLS, type Entry, EXCHANGES, keysToEvict, toEntry } from './room.ts';
+import { type Entry, overflowOf, toEntry } from './room.ts';
+import { type Addition, stepsTo } from './steps.ts';
 
 /** The only way to change the store; there is one, in the background. */
 export type Writer = {
@@ -54,39 +55,37 @@ export function createWriter(): Writer {
   // Facts that arrive while one write is under way share the next one: a burst is few writes.
   const flush = async (): Promise<void> => {
     const batch = waiting.splice(0);
-    const known = await load();
-    const change: Record<string, unknown> = {};
+    const before = await load();
+    const known = new Map(before);
+    const added: Addition[] = [];
     for (const stored of batch) {
       const key = keyOf(stored);
       if (known.has(key) || handled.has(key)) continue;
       const fact = inOrder(stored);
-      known.set(key, toEntry(fact));
-      change[key] = fact;
+      const entry = toEntry(fact);
+      known.set(key, entry);
+      added.push({ key, fact, entry });
     }
-    const added = Object.keys(change);
-    const inRoom = (isExchange: boolean): Map<string, Entry> =>
-      new Map([...known].filter(([key]) => key.startsWith('exchange:') === isExchange));
-    const evicted = keysToEvict(inRoom(true), EXCHANGES);
-    const evictedCalls = keysToEvict(inRoom(false), CALLS);
-    const gone = [...evicted, ...evictedCalls];
-    for (const key of gone) {
-      known.delete(key);
-      delete change[key];
-    }
+    const { exchanges, calls } = overflowOf(known);
+    const gone = [...exchanges, ...calls];
+    for (const key of gone) known.delete(key);
+    const staying = added.filter(({ key }) => known.has(key));
     try {
       if (gone.length > 0) {
-        const counts = { evicted: evicted.length, evictedCalls: evictedCalls.length };
-        await countOut(counts, gone);
+        await countOut({ evicted: exchanges.length, evictedCalls: calls.length }, gone);
         for (const key of gone) handled.add(key);
-        await browser.storage.session.remove(gone);
       }
-      await browser.storage.session.set(change);
+      for (const { remove, set } of stepsTo(before, staying)) {
+        if (remove.length > 0) await browser.storage.session.remove([...remove]);
+        await browser.storage.session.set(set);
+      }
     } catch (error) {
       // Not stored is not handled: the relay tries again under the same id.
       entries = null;
       throw error;
     }
-    for (const key of added) handled.add(key);
+    entries = known;
+    for (const { key } of added) handled.add(key);
   };
 
   const forget = (goes: (entry: Entry) => boolean, also: readonly string[] = []): Promise<void> =>
