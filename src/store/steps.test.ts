@@ -50,6 +50,6 @@ test('each step leaves what there is room for, and the last what stays in the en
       }
       expect([...stored.keys()].sort()).toEqual([...known.keys()].sort());
     }),
-    { seed: 7, numRuns: 200 },
+    { seed: 7, numRuns: 200, endOnFailure: true },
   );
 });
