@@ -35,7 +35,7 @@ export type Driver = {
 
   /**
    * Stops the extension's background, as the browser does when it is idle, and waits for that. Firefox
-   * leaves one running that is at work with an event.
+   * leaves one running that is at work with an event other than a message; Chromium stops any.
    */
   stopBackground(): Promise<void>;
 

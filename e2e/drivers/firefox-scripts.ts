@@ -8,7 +8,7 @@ export const BACKGROUND_STATE = `(id) => WebExtensionPolicy.getByID(id).extensio
 
 /**
  * (id): stops the extension's event page, as being idle does. Firefox leaves one running without a
- * word that is at work with an event.
+ * word that is at work with an event, such as a change of what is stored, but for messages.
  */
 export const STOP_BACKGROUND = `async (id) => {
   const { extension } = WebExtensionPolicy.getByID(id);

@@ -31,7 +31,7 @@ test("the badge counts the tab's sessions in the colour of the worst", async ({
   await expect.poll(() => badgeOf(ext, tab)).toEqual({ text: '3', color: RED });
   expect((await badgeOf(ext, otherTab)).text).toBe('');
 
-  await ext.stopBackground();
+  await ext.killBackground();
   const popup = await ext.openExtensionPage('popup.html');
   await popup.evaluate(() => {
     const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');

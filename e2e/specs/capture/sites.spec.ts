@@ -46,7 +46,7 @@ test('a watched site stays watched when the background starts again', async ({
 }) => {
   await watchSite(ext, PATTERN);
   await expect.poll(() => registeredScripts(ext)).toHaveLength(2);
-  await ext.stopBackground();
+  await ext.killBackground();
   await page.goto(site.url('/', HOST));
   await page.evaluate(connect);
   await expect(popup.getByTestId('session')).toHaveCount(1);

@@ -45,7 +45,7 @@ test('promise 1: the page gets its values while the background is stopped', asyn
   const session = sessionObject();
   site.on('/session', json(session));
   await page.goto(site.url('/'));
-  await ext.stopBackground();
+  await ext.killBackground();
   const order = await page.evaluate(async () => {
     const seen: string[] = [];
     const response = await fetch('/session');

@@ -60,7 +60,7 @@ test('no secret is written to the disk, to a console or into the page', async ({
   await popup.getByRole('dialog').getByRole('textbox').fill(`not a session: ${pasted}`);
   await popup.getByRole('button', { name: 'Inspect' }).click();
   await expect(popup.getByRole('alert')).not.toBeEmpty();
-  await ext.stopBackground();
+  await ext.killBackground();
   const other = await ext.openExtensionPage('popup.html');
   await expect(other.getByTestId('session')).toHaveCount(1);
   expect(said.join()).not.toContain(token);
