@@ -8,18 +8,21 @@ export type BadgeTab = {
   readonly incognito: boolean | undefined;
 };
 
-/** The tabs with these ids; and where a worker without a tab brought something, all that are open. */
+/**
+ * The tabs with these ids; and where workers without a tab brought something, also those that are open
+ * at the origin of one.
+ */
 export async function badgeTabs(
   { captures, sightings }: Snapshot,
   ids: ReadonlySet<number>,
 ): Promise<BadgeTab[]> {
   const tabs = new Map<number, BadgeTab>();
   for (const id of ids) tabs.set(id, { id, origin: undefined, incognito: undefined });
-  if ([...captures, ...sightings].some(({ source }) => source.tabId < 0)) {
-    for (const { id, url = '', incognito } of await browser.tabs.query({})) {
-      const origin = URL.canParse(url) ? new URL(url).origin : undefined;
-      if (id !== undefined) tabs.set(id, { id, origin, incognito });
-    }
+  const ofWorkers = [...captures, ...sightings].filter(({ source }) => source.tabId < 0);
+  const origins = new Set(ofWorkers.map(({ source }) => source.origin));
+  for (const { id, url = '', incognito } of origins.size > 0 ? await browser.tabs.query({}) : []) {
+    const origin = URL.canParse(url) ? new URL(url).origin : '';
+    if (id !== undefined && origins.has(origin)) tabs.set(id, { id, origin, incognito });
   }
   tabs.delete(-1);
   return [...tabs.values()];

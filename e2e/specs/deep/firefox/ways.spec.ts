@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { badgeText } from '../../../site/badge.ts';
 import { sessionObject } from '../../../site/session.ts';
 import { expect, keptLines, script, sessionOf, test } from './test.ts';
 
@@ -21,8 +22,7 @@ test('what the page reads and deep capture sees is one row', async ({ ext, page,
     .poll(() => keptLines(ext))
     .toEqual(['deep GET /session: one', 'fetch GET /session: one']);
   await expect(popup.getByTestId('session')).toHaveCount(1);
-  const badge = (): Promise<string> =>
-    ext.evaluate(({ browser, arg }) => browser.action.getBadgeText({ tabId: arg }), tabId);
+  const badge = (): Promise<string> => badgeText(ext, tabId);
   await expect.poll(badge).toBe('1');
 
   await page.evaluate(async () => (await fetch('/session')).text());
