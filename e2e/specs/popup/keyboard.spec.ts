@@ -14,8 +14,8 @@ async function showThree(page: Page, site: Site, popup: Page): Promise<void> {
   await popup.bringToFront();
 }
 
-// Seen failing with keys that act while one types, with keys that act behind the help, and with tabs
-// that end at the last one.
+// Seen failing with keys that act while one types, with keys that act behind the help, with tabs that
+// end at the last one, and with a tab stop that stays where it was.
 test('the keys reach every session and view, the search, the copy and the help', async ({
   page,
   site,
@@ -54,6 +54,8 @@ test('the keys reach every session and view, the search, the copy and the help',
     await keyboard.press(key);
     await expect(view).toContainText(name);
     await expect(popup.getByRole('tabpanel', { name })).toBeVisible();
+    await expect(view).toHaveAttribute('tabindex', '0');
+    await expect(popup.locator('[role=tab][tabindex="0"]')).toHaveCount(1);
   }
 
   await keyboard.press('c');

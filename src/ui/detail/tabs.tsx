@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Advice } from '../../inspect/advice/advise.ts';
 import { isCaptured } from '../masked.ts';
 import type { Row } from '../rows.ts';
@@ -50,6 +50,9 @@ type Props = {
 /** The row of tabs: one stop for the Tab key; the arrows, handled for the whole app, move along it. */
 export function Tabs({ row, current, onChoose }: Props) {
   const { advice } = useContext(AdviceContext);
+  // Chromium lays the page out there and then for a new tab stop: that waits until the view is drawn.
+  const [stop, setStop] = useState(current);
+  useEffect(() => setStop(current), [current]);
   return (
     <div class="tabs" role="tablist" aria-label={t('views')}>
       {tabsOf(row).map((tab) => {
@@ -62,7 +65,7 @@ export function Tabs({ row, current, onChoose }: Props) {
             id={tabId(tab)}
             aria-selected={tab === current}
             aria-controls={tab === current ? panelId(tab) : undefined}
-            tabIndex={tab === current ? 0 : -1}
+            tabIndex={tab === stop ? 0 : -1}
             onClick={() => onChoose(tab)}
           >
             {tNamed('tab', tab)}
