@@ -39,7 +39,9 @@ export function readStored(key: string, value: unknown): Stored | null {
 const newestFirst = (a: Capture, b: Capture): number =>
   b.source.receivedAt - a.source.receivedAt || b.exchange.endedAt - a.exchange.endedAt;
 
-type Change = { readonly oldValue?: unknown; readonly newValue?: unknown };
+type Changes = Readonly<
+  Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>
+>;
 
 /** A copy of the store in memory that follows its changes without reading it again. */
 class Mirror {
@@ -75,40 +77,55 @@ class Mirror {
   }
 }
 
+/** How many times as long as it took to show a snapshot is waited before the next. */
+const REST = 4;
+
 /**
  * Calls back with a snapshot once it is read and after every change, until the returned function
- * is called. Changes that come together are told together.
+ * is called. Changes that come together are told together, and in a flood so seldom that there is time
+ * for what the user does.
  */
 export function subscribe(listener: (snapshot: Snapshot) => void): () => void {
   const mirror = new Mirror();
-  const early: (readonly [string, unknown])[] = [];
+  const early: Changes[] = [];
   let isRead = false;
   let stopped = false;
   let isDue = false;
+  let nextAt = 0;
   const tell = (): void => {
     if (isDue) return;
     isDue = true;
     setTimeout(() => {
       isDue = false;
-      if (!stopped) listener(mirror.snapshot());
-    });
+      if (stopped) return;
+      const from = performance.now();
+      listener(mirror.snapshot());
+      // By then it is shown.
+      setTimeout(() => {
+        const now = performance.now();
+        nextAt = now + REST * (now - from);
+      });
+    }, nextAt - performance.now());
   };
-  const onChanged = (changes: Record<string, Change>, area: string): void => {
-    if (area !== 'session') return;
-    const steps = Object.entries(changes).flatMap(([key, { oldValue, newValue }]) => [
-      [key, oldValue] as const,
-      [key, newValue] as const,
-    ]);
-    if (!isRead) {
-      early.push(...steps);
-      return;
+  const take = (changes: Changes): void => {
+    for (const [key, { oldValue, newValue }] of Object.entries(changes)) {
+      mirror.set(key, oldValue);
+      mirror.set(key, newValue);
     }
-    for (const [key, value] of steps) mirror.set(key, value);
-    tell();
+  };
+  const onChanged = (changes: Changes, area: string): void => {
+    if (area !== 'session') return;
+    if (isRead) {
+      take(changes);
+      tell();
+    } else {
+      early.push(changes);
+    }
   };
   browser.storage.onChanged.addListener(onChanged);
   void browser.storage.session.get(null).then((all) => {
-    for (const [key, value] of [...Object.entries(all), ...early]) mirror.set(key, value);
+    for (const [key, value] of Object.entries(all)) mirror.set(key, value);
+    early.forEach(take);
     isRead = true;
     if (!stopped) listener(mirror.snapshot());
   });
