@@ -19,11 +19,16 @@ function readAnswer(value: unknown, id: string): Answer | undefined {
  * a background that is stopped in between loses messages without an error. `size` is the length of
  * the body in it. Undefined when nobody answered, or when the extension this relay belongs to is gone.
  */
-export async function deliver(message: object, id: string, size = 0): Promise<Answer | undefined> {
+export async function deliver(
+  message: object,
+  id: string,
+  size = 0,
+  onDropped = (): void => undefined,
+): Promise<Answer | undefined> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (!isConnected()) return undefined;
     try {
-      const answer = readAnswer(await post(message, size), id);
+      const answer = readAnswer(await post(message, size, onDropped), id);
       if (answer) return answer;
     } catch {
       // No receiver, or the extension was reloaded: the next round tells which.
