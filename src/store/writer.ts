@@ -8,6 +8,17 @@ import { createRecentNames } from './recent-names.ts';
 import { type Entry, overflowOf, toEntry } from './room.ts';
 import { type Addition, stepsTo } from './steps.ts';
 
+/** How long the next write waits after one of more than a few facts, in milliseconds: there is a burst. */
+const BURST_MS = 60;
+const FEW = 2;
+
+const restUntil = (at: number): Promise<void> =>
+  new Promise((resolve) => {
+    const rest = at - performance.now();
+    if (rest > 0) setTimeout(resolve, rest);
+    else resolve();
+  });
+
 /** The only way to change the store; there is one, in the background. */
 export type Writer = {
   /** Stores a fact once, whatever is stored under its id already, and makes room for it. */
@@ -28,6 +39,7 @@ export function createWriter(): Writer {
   const waiting: Stored[] = [];
   let entries: Map<string, Entry> | null = null;
   let next: Promise<void> | null = null;
+  let nextAt = 0;
 
   const inOrder = (stored: Stored): Stored => {
     const receivedAt = arrivals.next(stored.source.receivedAt);
@@ -52,9 +64,11 @@ export function createWriter(): Writer {
     return known;
   };
 
-  // Facts that arrive while one write is under way share the next one: a burst is few writes.
+  // Facts that arrive while one write is under way share the next one, and in a burst those of a moment:
+  // in Firefox the responses that deep capture passes on wait for every write.
   const flush = async (): Promise<void> => {
     const batch = waiting.splice(0);
+    if (batch.length > FEW) nextAt = performance.now() + BURST_MS;
     const before = await load();
     const known = new Map(before);
     const added: Addition[] = [];
@@ -88,21 +102,29 @@ export function createWriter(): Writer {
     for (const { key } of added) handled.add(key);
   };
 
-  const forget = (goes: (entry: Entry) => boolean, also: readonly string[] = []): Promise<void> =>
-    enqueue(async () => {
+  const forget = async (
+    goes: (entry: Entry) => boolean,
+    also: readonly string[] = [],
+  ): Promise<void> => {
+    // What came before has to be stored to be forgotten.
+    await next?.catch(() => undefined);
+    await enqueue(async () => {
       const known = await load();
       const keys = [...known].filter(([, entry]) => goes(entry)).map(([key]) => key);
       await browser.storage.session.remove([...keys, ...also]);
       for (const key of keys) known.delete(key);
     });
+  };
 
   return {
     add(stored) {
       waiting.push(stored);
-      next ??= enqueue(() => {
-        next = null;
-        return flush();
-      });
+      next ??= restUntil(nextAt).then(() =>
+        enqueue(() => {
+          next = null;
+          return flush();
+        }),
+      );
       return next;
     },
 

@@ -1,0 +1,36 @@
+import { expect, test } from 'playwright/test';
+import { exchangeOf } from '../inspect/fixtures.ts';
+import type { Capture } from '../protocol/capture.ts';
+import { createWriter, storage } from './fake-browser.ts';
+
+const source = { tabId: 1, frameId: 0, origin: 'http://localhost', incognito: false };
+
+const captureOf = (name: string): Capture => ({
+  exchange: { ...exchangeOf('{}'), id: name },
+  source: { ...source, receivedAt: 1 },
+});
+
+// Seen failing with a next write that does not wait.
+test('what comes after a burst is stored together', async () => {
+  const { add } = createWriter();
+  await Promise.all(['first', 'second', 'third'].map((name) => add(captureOf(`burst-${name}`))));
+  const from = storage.writes();
+  const added: Promise<void>[] = [];
+  for (const name of ['fourth', 'fifth', 'sixth']) {
+    added.push(add(captureOf(`burst-${name}`)));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await Promise.all(added);
+  expect(storage.writes() - from).toBe(1);
+  expect(storage.keys().filter((key) => key.startsWith('exchange:burst-'))).toHaveLength(6);
+});
+
+// Seen failing with a clearing that does not wait for what came before it.
+test('what waits to be stored is cleared with the rest', async () => {
+  const { add, clear } = createWriter();
+  await Promise.all(['first', 'second', 'third'].map((name) => add(captureOf(name))));
+  const last = add(captureOf('the last'));
+  await clear(null);
+  await last;
+  expect(storage.keys().filter((key) => key.startsWith('exchange:'))).toEqual([]);
+});
