@@ -23,12 +23,12 @@ export async function deliver(
   message: object,
   id: string,
   size = 0,
-  onDropped = (): void => undefined,
+  onDropped?: () => void,
 ): Promise<Answer | undefined> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (!isConnected()) return undefined;
     try {
-      const answer = readAnswer(await post(message, size, onDropped), id);
+      const answer = readAnswer(await post(message, size, attempt ? undefined : onDropped), id);
       if (answer) return answer;
     } catch {
       // No receiver, or the extension was reloaded: the next round tells which.

@@ -2,8 +2,6 @@ import { expect, test } from 'playwright/test';
 import { setBackground } from './fake-api.ts';
 import { post } from './post.ts';
 
-const stays = (): void => undefined;
-
 // Seen failing with a call of the API that is not within an async function.
 test('messages that wait are all told when the extension is gone', async () => {
   const sent: (readonly object[])[] = [];
@@ -13,18 +11,11 @@ test('messages that wait are all told when the extension is gone', async () => {
     sent.push(messages);
     return Promise.resolve(messages.map((_, index) => `answer ${index}`));
   });
-  const three = [
-    post({ first: 1 }, 0, stays),
-    post({ second: 2 }, 0, stays),
-    post({ third: 3 }, 0, stays),
-  ];
+  const three = [post({ first: 1 }, 0), post({ second: 2 }, 0), post({ third: 3 }, 0)];
   expect(await Promise.all(three)).toEqual(['answer 0', 'answer 0', 'answer 1']);
   expect(sent).toEqual([[{ first: 1 }], [{ second: 2 }, { third: 3 }]]);
   isGone = true;
-  const gone = await Promise.allSettled([
-    post({ fourth: 4 }, 0, stays),
-    post({ fifth: 5 }, 0, stays),
-  ]);
+  const gone = await Promise.allSettled([post({ fourth: 4 }, 0), post({ fifth: 5 }, 0)]);
   expect(gone.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
 });
 
@@ -36,7 +27,7 @@ test('of more bodies than are kept the newest are sent, and everything without a
     return messages.map(() => 'answer');
   });
   const dropped: number[] = [];
-  const calls = [post({ call: 1 }, 0, stays), post({ call: 2 }, 0, stays)];
+  const calls = [post({ call: 1 }, 0), post({ call: 2 }, 0)];
   for (let body = 0; body < 230; body++) {
     void post({ body }, 10, () => void dropped.push(body));
   }

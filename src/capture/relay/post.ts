@@ -16,8 +16,8 @@ const MANY = 64;
 const MOST = 256;
 const MOST_CHARACTERS = 1_048_576;
 
-/** How many messages with a body may wait: as many responses as are kept. */
-const MOST_BODIES = 200;
+/** How many messages that may be dropped wait: as many responses as are kept. */
+const MOST_DROPPABLE = 200;
 
 /** How long the background may take to answer, in milliseconds. */
 const PATIENCE_MS = 3000;
@@ -26,12 +26,12 @@ type Waiting = {
   readonly message: object;
   readonly size: number;
   readonly resolve: (answer: Promise<unknown>) => void;
-  readonly onDropped: () => void;
+  readonly onDropped: (() => void) | undefined;
 };
 
 let waiting: Waiting[] = [];
 let characters = 0;
-let bodies = 0;
+let droppable = 0;
 let nextAt = 0;
 
 // Async, since the API of an extension that was reloaded throws at once.
@@ -43,7 +43,7 @@ export function flush(): void {
   const sent = waiting;
   if (sent.length === 0) return;
   waiting = [];
-  characters = bodies = 0;
+  characters = droppable = 0;
   const { length } = sent;
   nextAt = performance.now() + (length > MANY ? FLOOD_MS : length > FEW ? BURST_MS : MOMENT_MS);
   const answers = Promise.race([send(sent.map(({ message }) => message)), pause(PATIENCE_MS)]);
@@ -53,29 +53,26 @@ export function flush(): void {
   });
 }
 
-function dropOldestBody(): void {
-  const [oldest] = waiting.splice(
-    waiting.findIndex(({ size }) => size),
-    1,
-  );
-  if (!oldest) return;
-  bodies--;
-  characters -= oldest.size;
-  oldest.onDropped();
-}
-
 /**
  * Sends a message to the background and gives its answer: at once when none was sent just before, else
  * together with those that come within a moment, since each sending costs the page more than what is
- * in it. `size` is the length of the body in it, 0 when there is none. Undefined when no answer comes in
- * time. Of a message that newer ones have pushed out nothing is heard any more but `onDropped`.
+ * in it. `size` is the length of the body in it. Undefined when no answer comes in time. With `onDropped`
+ * newer ones may push it out, and nothing else is heard of it then: not for a message that may have
+ * arrived before.
  */
-export function post(message: object, size: number, onDropped: () => void): Promise<unknown> {
+export function post(message: object, size: number, onDropped?: () => void): Promise<unknown> {
   return new Promise((resolve) => {
     if (characters + size > MOST_CHARACTERS) flush();
     waiting.push({ message, size, resolve, onDropped });
     characters += size;
-    if (size && ++bodies > MOST_BODIES) dropOldestBody();
+    if (onDropped && ++droppable > MOST_DROPPABLE) {
+      const at = waiting.findIndex(({ onDropped: mayGo }) => mayGo);
+      for (const oldest of waiting.splice(at, 1)) {
+        droppable--;
+        characters -= oldest.size;
+        oldest.onDropped?.();
+      }
+    }
     const rest = nextAt - performance.now();
     if (rest <= 0 || waiting.length === MOST) flush();
     else if (waiting.length === 1) setTimeout(flush, rest);

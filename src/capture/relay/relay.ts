@@ -45,7 +45,7 @@ export function startRelay(): void {
     const message = toMessage(id, seen);
     if (!message) return lose('tooLarge');
     const size = message.seen[7]?.length;
-    const answer = await deliver(message, id, size, () => lose('evicted'));
+    const answer = await deliver(message, id, size, size ? () => lose('evicted') : undefined);
     if (answer) heed(answer);
     else lose('undelivered');
   };
