@@ -53,7 +53,7 @@ export const LossMessage = object({
   kind: literal('loss'),
   id: size(string(), 8, 64),
   loss: enums(['tooLarge', 'undelivered', 'malformed', 'evicted']),
-  count: max(min(integer(), 1), 1_000_000),
+  count: max(min(integer(), 1), 0xffff_ffff),
 });
 
 /**

@@ -77,8 +77,9 @@ class Mirror {
   }
 }
 
-/** How many times as long as it took to show a snapshot is waited before the next. */
+/** How many times as long as it took to show a snapshot is waited before the next, and how long at most. */
 const REST = 4;
+const MOST_REST_MS = 500;
 
 /**
  * Calls back with a snapshot once it is read and after every change, until the returned function
@@ -87,25 +88,26 @@ const REST = 4;
  */
 export function subscribe(listener: (snapshot: Snapshot) => void): () => void {
   const mirror = new Mirror();
-  const early: Changes[] = [];
-  let isRead = false;
+  let early: Changes[] | null = [];
   let stopped = false;
   let isDue = false;
-  let nextAt = 0;
+  let isChanged = false;
   const tell = (): void => {
+    isChanged = true;
     if (isDue) return;
     isDue = true;
     setTimeout(() => {
-      isDue = false;
       if (stopped) return;
+      isChanged = false;
       const from = performance.now();
+      const goOn = (): void => {
+        isDue = false;
+        if (isChanged) tell();
+      };
+      // By the first of the two timers it is shown.
+      setTimeout(() => setTimeout(goOn, Math.min(REST * (performance.now() - from), MOST_REST_MS)));
       listener(mirror.snapshot());
-      // By then it is shown.
-      setTimeout(() => {
-        const now = performance.now();
-        nextAt = now + REST * (now - from);
-      });
-    }, nextAt - performance.now());
+    });
   };
   const take = (changes: Changes): void => {
     for (const [key, { oldValue, newValue }] of Object.entries(changes)) {
@@ -115,18 +117,18 @@ export function subscribe(listener: (snapshot: Snapshot) => void): () => void {
   };
   const onChanged = (changes: Changes, area: string): void => {
     if (area !== 'session') return;
-    if (isRead) {
+    if (early) {
+      early.push(changes);
+    } else {
       take(changes);
       tell();
-    } else {
-      early.push(changes);
     }
   };
   browser.storage.onChanged.addListener(onChanged);
   void browser.storage.session.get(null).then((all) => {
     for (const [key, value] of Object.entries(all)) mirror.set(key, value);
-    early.forEach(take);
-    isRead = true;
+    early?.forEach(take);
+    early = null;
     if (!stopped) listener(mirror.snapshot());
   });
   return () => {

@@ -33,8 +33,9 @@ names.forEach((name, i) => {
   if (descriptor) Object.defineProperty(globalThis, name, descriptor);
 });
 
-/** The keys of all that is stored, and how often something was. */
+/** What is stored, and how often something was. */
 const storage = {
+  get: (key: string): unknown => stored.get(key),
   keys: (): string[] => [...stored.keys()],
   writes: (): number => writes,
 };

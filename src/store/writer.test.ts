@@ -34,3 +34,14 @@ test('what waits to be stored is cleared with the rest', async () => {
   await last;
   expect(storage.keys().filter((key) => key.startsWith('exchange:'))).toEqual([]);
 });
+
+// Seen failing with one list for the ids of losses and the keys of what was pushed out.
+test('a loss is counted once, however much is pushed out before it is told again', async () => {
+  const { add, clear, countLoss } = createWriter();
+  await clear(null);
+  await countLoss('evicted', 5, 'a loss of five');
+  await Promise.all(Array.from({ length: 1_500 }, (_, i) => add(captureOf(`many-${i}`))));
+  await countLoss('evicted', 5, 'a loss of five');
+  await createWriter().countLoss('evicted', 5, 'a loss of five');
+  expect(storage.get('losses')).toMatchObject({ evicted: 1_305 });
+});

@@ -8,7 +8,7 @@ import { createRecentNames } from './recent-names.ts';
 import { type Entry, overflowOf, toEntry } from './room.ts';
 import { type Addition, stepsTo } from './steps.ts';
 
-/** How long the next write waits after one of more than a few facts, in milliseconds: there is a burst. */
+/** How long after the start of a write of more than a few facts the next one starts, in milliseconds. */
 const BURST_MS = 60;
 const FEW = 2;
 
@@ -35,6 +35,7 @@ export type Writer = {
 export function createWriter(): Writer {
   const enqueue = createQueue();
   const handled = createRecentNames();
+  const countedLosses = createRecentNames();
   const arrivals = createArrivals();
   const waiting: Stored[] = [];
   let entries: Map<string, Entry> | null = null;
@@ -49,8 +50,9 @@ export function createWriter(): Writer {
   const load = async (): Promise<Map<string, Entry>> => {
     if (entries) return entries;
     const known = new Map<string, Entry>();
-    const counted = new Set(await readCounted());
+    const counted = new Set(await readCounted('facts'));
     for (const name of counted) handled.add(name);
+    for (const id of await readCounted('losses')) countedLosses.add(id);
     const all: Record<string, unknown> = await browser.storage.session.get(null);
     const rest: string[] = [];
     for (const [key, value] of Object.entries(all)) {
@@ -86,7 +88,7 @@ export function createWriter(): Writer {
     const staying = added.filter(({ key }) => known.has(key));
     try {
       if (gone.length > 0) {
-        await countOut({ evicted: exchanges.length, evictedCalls: calls.length }, gone);
+        await countOut({ evicted: exchanges.length, evictedCalls: calls.length }, 'facts', gone);
         for (const key of gone) handled.add(key);
       }
       for (const { remove, set } of stepsTo(before, staying)) {
@@ -131,9 +133,9 @@ export function createWriter(): Writer {
     countLoss: (loss, count, id) =>
       enqueue(async () => {
         await load();
-        if (id !== null && handled.has(id)) return;
-        await countOut({ [loss]: count }, id === null ? [] : [id]);
-        if (id !== null) handled.add(id);
+        if (id !== null && countedLosses.has(id)) return;
+        await countOut({ [loss]: count }, 'losses', id === null ? [] : [id]);
+        if (id !== null) countedLosses.add(id);
       }),
 
     clear: (tabId) =>

@@ -5,11 +5,13 @@ import { deliver } from './delivery.ts';
 import { setBackground } from './fake-api.ts';
 import { post } from './post.ts';
 
-/** Timers that fire only when `advance` reaches them, in milliseconds. */
+/** A clock and its timers that go on only with `advance`, in milliseconds. */
 function holdTimers(): { advance: (ms: number) => Promise<void>; release: () => void } {
-  const real = globalThis.setTimeout;
+  const { setTimeout } = globalThis;
+  const { now: steady } = performance;
   let timers: { readonly at: number; readonly run: () => void }[] = [];
-  let now = 0;
+  let now = performance.now();
+  performance.now = () => now;
   Object.assign(globalThis, {
     setTimeout: (run: () => void, ms = 0) => void timers.push({ at: now + ms, run }),
   });
@@ -22,7 +24,10 @@ function holdTimers(): { advance: (ms: number) => Promise<void>; release: () => 
       // What follows from it without a timer is done by then.
       await new Promise((resolve) => setImmediate(resolve));
     },
-    release: () => Object.assign(globalThis, { setTimeout: real }),
+    release() {
+      performance.now = steady;
+      Object.assign(globalThis, { setTimeout });
+    },
   };
 }
 
@@ -40,7 +45,10 @@ test('what may have arrived already is not pushed out', async () => {
     const answer = deliver({ id: 'first' }, 'first', 10, () => void dropped.push('first'));
     do await advance(10);
     while (sendings === 0);
-    await advance(100);
+    // After so many the message that is sent again has to wait.
+    for (let number = 0; number < 100; number++) void post({ id: `before ${number}` }, 0);
+    await advance(20);
+    await advance(80);
     for (let number = 0; number < 201; number++) {
       void post({ id: `${number}` }, 10, () => void dropped.push(`${number}`));
     }

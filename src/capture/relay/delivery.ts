@@ -18,6 +18,7 @@ function readAnswer(value: unknown, id: string): Answer | undefined {
  * Sends a message to the background until it answers with the message's id, with growing pauses:
  * a background that is stopped in between loses messages without an error. `size` is the length of
  * the body in it. Undefined when nobody answered, or when the extension this relay belongs to is gone.
+ * With `onDropped` newer messages may push it out before it is sent; that is then the only answer.
  */
 export async function deliver(
   message: object,
