@@ -4,7 +4,7 @@ const count = () => min(integer(), 0);
 
 /**
  * What was seen and not kept since the last clearing, counted so that it can be shown.
- * `evicted`: exchanges that newer ones pushed out, of the store or before they came to it;
+ * `evicted`: exchanges that were stored, then pushed out by newer ones;
  * `evictedCalls`: the same of calls that carried a token. `tooLarge`: JSON responses above the size
  * limit, never read. `malformed`: messages that no struct accepted. `undelivered`: exchanges that
  * the relay gave up on.

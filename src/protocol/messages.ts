@@ -52,7 +52,7 @@ export const ElementMessage = object({
 export const LossMessage = object({
   kind: literal('loss'),
   id: size(string(), 8, 64),
-  loss: enums(['tooLarge', 'undelivered', 'malformed', 'evicted']),
+  loss: enums(['tooLarge', 'undelivered', 'malformed']),
   count: max(min(integer(), 1), 0xffff_ffff),
 });
 
@@ -88,7 +88,7 @@ export const RelayMessage = union([
 export const PageMessage = union([ClearMessage, PauseMessage, NetworkMessage, LossMessage]);
 
 /** How many messages a relay may send as one: an array of them, answered by one of the same length. */
-export const MAX_TOGETHER = 256;
+export const MAX_TOGETHER = 128;
 
 /**
  * The background's answer: the id it has dealt with, so that the sender can stop retrying, and

@@ -18,18 +18,12 @@ function readAnswer(value: unknown, id: string): Answer | undefined {
  * Sends a message to the background until it answers with the message's id, with growing pauses:
  * a background that is stopped in between loses messages without an error. `size` is the length of
  * the body in it. Undefined when nobody answered, or when the extension this relay belongs to is gone.
- * With `onDropped` newer messages may push it out before it is sent; that is then the only answer.
  */
-export async function deliver(
-  message: object,
-  id: string,
-  size = 0,
-  onDropped?: () => void,
-): Promise<Answer | undefined> {
+export async function deliver(message: object, id: string, size = 0): Promise<Answer | undefined> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (!isConnected()) return undefined;
     try {
-      const answer = readAnswer(await post(message, size, attempt ? undefined : onDropped), id);
+      const answer = readAnswer(await post(message, size), id);
       if (answer) return answer;
     } catch {
       // No receiver, or the extension was reloaded: the next round tells which.

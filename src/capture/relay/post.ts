@@ -8,30 +8,20 @@ const MOMENT_MS = 20;
 const BURST_MS = 60;
 const FEW = 2;
 
-/** The same after more than many: others need the processor, too. */
-const FLOOD_MS = 250;
-const MANY = 64;
-
 /** How many messages, and how many characters of bodies, go together. */
-const MOST = 256;
+const MOST = 96;
 const MOST_CHARACTERS = 1_048_576;
-
-/** How many messages that may be dropped wait: as many responses as are kept. */
-const MOST_DROPPABLE = 200;
 
 /** How long the background may take to answer, in milliseconds. */
 const PATIENCE_MS = 3000;
 
 type Waiting = {
   readonly message: object;
-  readonly size: number;
   readonly resolve: (answer: Promise<unknown>) => void;
-  readonly onDropped: (() => void) | undefined;
 };
 
 let waiting: Waiting[] = [];
 let characters = 0;
-let droppable = 0;
 let nextAt = 0;
 
 // Async, since the API of an extension that was reloaded throws at once.
@@ -43,9 +33,8 @@ export function flush(): void {
   const sent = waiting;
   if (sent.length === 0) return;
   waiting = [];
-  characters = droppable = 0;
-  const { length } = sent;
-  nextAt = performance.now() + (length > MANY ? FLOOD_MS : length > FEW ? BURST_MS : MOMENT_MS);
+  characters = 0;
+  nextAt = performance.now() + (sent.length > FEW ? BURST_MS : MOMENT_MS);
   const answers = Promise.race([send(sent.map(({ message }) => message)), pause(PATIENCE_MS)]);
   sent.forEach(({ resolve }, i) => {
     // Whatever came, or nothing: an answer that is none of ours is read as such.
@@ -56,23 +45,13 @@ export function flush(): void {
 /**
  * Sends a message to the background and gives its answer: at once when none was sent just before, else
  * together with those that come within a moment, since each sending costs the page more than what is
- * in it. `size` is the length of the body in it. Undefined when no answer comes in time. With `onDropped`
- * newer ones may push it out, and nothing else is heard of it then: not for a message that may have
- * arrived before.
+ * in it. `size` is the length of the body in it. Undefined when no answer comes in time.
  */
-export function post(message: object, size: number, onDropped?: () => void): Promise<unknown> {
+export function post(message: object, size: number): Promise<unknown> {
   return new Promise((resolve) => {
     if (characters + size > MOST_CHARACTERS) flush();
-    waiting.push({ message, size, resolve, onDropped });
+    waiting.push({ message, resolve });
     characters += size;
-    if (onDropped && ++droppable > MOST_DROPPABLE) {
-      const at = waiting.findIndex(({ onDropped: mayGo }) => mayGo);
-      for (const oldest of waiting.splice(at, 1)) {
-        droppable--;
-        characters -= oldest.size;
-        oldest.onDropped?.();
-      }
-    }
     const rest = nextAt - performance.now();
     if (rest <= 0 || waiting.length === MOST) flush();
     else if (waiting.length === 1) setTimeout(flush, rest);

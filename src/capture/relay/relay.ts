@@ -8,7 +8,7 @@ import { flush } from './post.ts';
 import { toMessage } from './shape.ts';
 import { answerPopups } from './status.ts';
 
-/** How long losses are counted before the background is told, in milliseconds. */
+/** How long responses that are too large are counted before the background is told, in milliseconds. */
 const REST_MS = 250;
 
 /**
@@ -20,7 +20,7 @@ export function startRelay(): void {
   let hasAsked = false;
   let onTold = (): void => undefined;
   let tooLarge = 0;
-  const lost = new Map<LossMessage['loss'], number>();
+  let told = 0;
   const showStatus = answerPopups();
 
   const heed = (answer: Answer | undefined): void => {
@@ -29,29 +29,26 @@ export function startRelay(): void {
     isWanted = !!answer?.wanted;
     hook.turn(isWanted ? 'on' : 'off');
   };
-  const tellLosses = (): void => {
-    for (const [loss, count] of lost) {
-      const id = newId();
-      void deliver({ kind: 'loss', id, loss, count }, id).then(heed);
-    }
-    lost.clear();
+  const sendLoss = async (loss: LossMessage['loss'], count = 1): Promise<void> => {
+    const id = newId();
+    heed(await deliver({ kind: 'loss', id, loss, count }, id));
   };
-  const lose = (loss: LossMessage['loss'], count = 1): void => {
-    if (lost.size === 0) setTimeout(tellLosses, REST_MS);
-    lost.set(loss, (lost.get(loss) ?? 0) + count);
+  const tellTooLarge = (): void => {
+    const count = tooLarge - told;
+    told = tooLarge;
+    if (count > 0) void sendLoss('tooLarge', count);
   };
   const sendExchange = async (seen: SeenExchange): Promise<void> => {
     const id = newId();
     const message = toMessage(id, seen);
-    if (!message) return lose('tooLarge');
-    const size = message.seen[7]?.length;
-    const answer = await deliver(message, id, size, size ? () => lose('evicted') : undefined);
+    if (!message) return sendLoss('tooLarge');
+    const answer = await deliver(message, id, message.seen[7]?.length);
     if (answer) heed(answer);
-    else lose('undelivered');
+    else await sendLoss('undelivered');
   };
   const receive = (message: FromHook): void => {
     if ('json' in message) {
-      if (message.tooLarge > tooLarge) lose('tooLarge', message.tooLarge - tooLarge);
+      if (tooLarge === told && message.tooLarge > told) setTimeout(tellTooLarge, REST_MS);
       tooLarge = message.tooLarge;
       showStatus(message);
     } else if (isWanted) {
@@ -63,7 +60,7 @@ export function startRelay(): void {
     receive(message);
     onTold();
   };
-  const hook = takeHook(receiveFromHook, () => lose('malformed'));
+  const hook = takeHook(receiveFromHook, () => void sendLoss('malformed'));
   const sayHello = async (): Promise<void> => {
     hasAsked = true;
     heed(await deliver({ kind: 'hello' }, 'hello'));
@@ -89,7 +86,7 @@ export function startRelay(): void {
     },
   };
   addEventListener('pagehide', () => {
-    tellLosses();
+    tellTooLarge();
     flush();
     // What is announced until it comes back does not reach it.
     addEventListener('pageshow', askAgain, { once: true });
