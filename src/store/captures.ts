@@ -77,14 +77,13 @@ class Mirror {
   }
 }
 
-/** How many times as long as it took to show a snapshot is waited before the next, and how long at most. */
-const REST = 4;
+/** Before the next snapshot is waited as long as it took to show the last, and at most so long. */
 const MOST_REST_MS = 500;
 
 /**
  * Calls back with a snapshot once it is read and after every change, until the returned function
- * is called. Changes that come together are told together, and in a flood so seldom that there is time
- * for what the user does.
+ * is called. Changes that come together are told together, and in a flood so seldom that half the time is
+ * left for what the user does.
  */
 export function subscribe(listener: (snapshot: Snapshot) => void): () => void {
   const mirror = new Mirror();
@@ -105,7 +104,7 @@ export function subscribe(listener: (snapshot: Snapshot) => void): () => void {
         if (isChanged) tell();
       };
       // By the first of the two timers it is shown.
-      setTimeout(() => setTimeout(goOn, Math.min(REST * (performance.now() - from), MOST_REST_MS)));
+      setTimeout(() => setTimeout(goOn, Math.min(performance.now() - from, MOST_REST_MS)));
       listener(mirror.snapshot());
     });
   };
