@@ -1,15 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { holdClock } from '../held-clock.ts';
-import { exchangeOf } from '../inspect/fixtures.ts';
-import type { Capture } from '../protocol/capture.ts';
-import { createWriter, subscribe } from './fake-browser.ts';
-
-const source = { tabId: 1, frameId: 0, origin: 'http://localhost', incognito: false };
-
-const captureOf = (name: string): Capture => ({
-  exchange: { ...exchangeOf('{}'), id: name },
-  source: { ...source, receivedAt: 1 },
-});
+import { captureOf, createWriter, subscribe } from './fake-browser.ts';
+import { holdClock } from './held-clock.ts';
 
 // Seen failing without a rest, with a change that is forgotten if it comes while it rests, and with a rest
 // that has no bound.

@@ -2,6 +2,9 @@
  * The store over a stand-in for the browser's session storage, for unit tests.
  */
 
+import { exchangeOf } from '../inspect/fixtures.ts';
+import type { Capture } from '../protocol/capture.ts';
+
 const stored = new Map<string, unknown>();
 let writes = 0;
 
@@ -54,4 +57,12 @@ const storage = {
   writes: (): number => writes,
 };
 
-export { createWriter, storage, subscribe };
+const source = { tabId: 1, frameId: 0, origin: 'http://localhost', incognito: false };
+
+/** A capture with an id of its own. */
+const captureOf = (id: string): Capture => ({
+  exchange: { ...exchangeOf('{}'), id },
+  source: { ...source, receivedAt: 1 },
+});
+
+export { captureOf, createWriter, storage, subscribe };

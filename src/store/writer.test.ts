@@ -1,14 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { exchangeOf } from '../inspect/fixtures.ts';
-import type { Capture } from '../protocol/capture.ts';
-import { createWriter, storage } from './fake-browser.ts';
-
-const source = { tabId: 1, frameId: 0, origin: 'http://localhost', incognito: false };
-
-const captureOf = (name: string): Capture => ({
-  exchange: { ...exchangeOf('{}'), id: name },
-  source: { ...source, receivedAt: 1 },
-});
+import { captureOf, createWriter, storage } from './fake-browser.ts';
 
 // Seen failing with a next write that does not wait.
 test('what comes after a burst is stored together', async () => {

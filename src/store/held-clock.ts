@@ -7,12 +7,12 @@ export type HeldClock = {
   readonly release: () => void;
 };
 
-/** Takes the place of `setTimeout` and `performance.now`, which starts at `from`, until it is released. */
-export function holdClock(from = performance.now()): HeldClock {
+/** Takes the place of `setTimeout` and `performance.now` until it is released. */
+export function holdClock(): HeldClock {
   const { setTimeout } = globalThis;
   const { now: steady } = performance;
   let timers: { readonly at: number; readonly run: () => void }[] = [];
-  let now = from;
+  let now = performance.now();
   performance.now = () => now;
   Object.assign(globalThis, {
     setTimeout: (run: () => void, ms = 0) => void timers.push({ at: now + ms, run }),
