@@ -6,15 +6,9 @@ import { judgeSdks } from '../../src/inspect/releases/sdks.ts';
 import { describeToken } from '../../src/inspect/token/describe.ts';
 import { maskClaims } from '../../src/inspect/token/mask-claims.ts';
 import { objectOf } from '../../src/ui/detail/sdks/object.ts';
-import {
-  type CapturedRow,
-  isCaptured,
-  maskedFieldValue,
-  maskedText,
-  plainText,
-  secretsIn,
-} from '../../src/ui/masked.ts';
+import { type CapturedRow, isCaptured, maskedText, secretsIn } from '../../src/ui/masked.ts';
 import { maskedBody } from '../../src/ui/masked-body.ts';
+import { maskedFieldValue, plainText } from '../../src/ui/masked-value.ts';
 import type { Derived, Row, SessionRow } from '../../src/ui/rows.ts';
 import type { Step } from './chain.ts';
 

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../src/inspect/inspection.ts';
 import { lifetimeAt } from '../../src/inspect/lifetime.ts';
-import { maskText, maskValue } from '../../src/inspect/mask.ts';
+import { maskText } from '../../src/inspect/mask.ts';
+import { maskValue } from '../../src/inspect/mask-value.ts';
 import type { Pasted } from '../../src/inspect/paste/pasted.ts';
 import { toIso } from '../../src/ui/duration.ts';
 import type { Judged } from './judged.ts';

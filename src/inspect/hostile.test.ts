@@ -2,7 +2,8 @@ import { expect, test } from 'playwright/test';
 import { AUTH_LINK, exchangeOf } from './fixtures.ts';
 import { inspect } from './inspect.ts';
 import type { Refusal } from './inspection.ts';
-import { maskValue, secretsOf } from './mask.ts';
+import { secretsOf } from './mask.ts';
+import { maskValue } from './mask-value.ts';
 import { rawView } from './raw.ts';
 
 const MB = 1_048_576;

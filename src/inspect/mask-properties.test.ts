@@ -3,7 +3,8 @@ import { expect, test } from 'playwright/test';
 import { anySecret } from './arbitraries.ts';
 import { AUTH_LINK, exchangeOf } from './fixtures.ts';
 import { inspect } from './inspect.ts';
-import { maskText, maskValue, secretsOf } from './mask.ts';
+import { maskText, secretsOf } from './mask.ts';
+import { maskValue } from './mask-value.ts';
 import { rawView } from './raw.ts';
 
 const decodeUrl = (text: string): string => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { AUTH_LINK, exchangeOf } from './fixtures.ts';
 import { inspect } from './inspect.ts';
-import { digestOf, maskSecret, maskText, maskValue, secretsOf } from './mask.ts';
+import { digestOf, maskSecret, maskText, secretsOf } from './mask.ts';
+import { maskValue } from './mask-value.ts';
 import { createSecrets } from './secrets.ts';
 
 const { token } = AUTH_LINK;

@@ -1,9 +1,8 @@
-import type { Field } from '../inspect/inspection.ts';
-import { maskText, maskValue } from '../inspect/mask.ts';
+import { maskText } from '../inspect/mask.ts';
 import { createSecrets, type Secrets, secretsOf } from '../inspect/secrets.ts';
 import type { Capture } from '../protocol/capture.ts';
 import type { Exchange } from '../protocol/exchange.ts';
-import type { Row, SessionRow } from './rows.ts';
+import type { Row } from './rows.ts';
 
 /** A row whose session object, or at least whose token, a response brought. */
 export type CapturedRow = Row & { readonly capture: Capture };
@@ -26,11 +25,3 @@ export function secretsIn({ capture: { exchange }, session, life }: CapturedRow)
 /** A text of a capture fit to be shown. */
 export const maskedText = (row: CapturedRow, text: string): string =>
   maskText(text, secretsIn(row));
-
-/** A field's value fit to be shown. */
-export const maskedFieldValue = (row: SessionRow, field: Field): unknown =>
-  maskValue(field.value, secretsIn(row), field.name);
-
-/** A value as text: a text as it is, anything else as JSON. */
-export const plainText = (value: unknown): string =>
-  typeof value === 'string' ? value : (JSON.stringify(value, null, 2) ?? '');

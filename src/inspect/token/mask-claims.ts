@@ -1,4 +1,5 @@
-import { maskSecret, maskValue, type Secrets } from '../mask.ts';
+import { maskSecret, type Secrets } from '../mask.ts';
+import { maskValue } from '../mask-value.ts';
 import { isJsonObject, type JsonObject } from '../wire-keys.ts';
 
 const SECRET_NAME = /token|secret|key|passw|credential|cookie|authori[sz]|session(?!_?id)/i;

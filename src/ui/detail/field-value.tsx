@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Field } from '../../inspect/inspection.ts';
-import { maskedFieldValue, plainText } from '../masked.ts';
+import { maskedFieldValue, plainText } from '../masked-value.ts';
 import { useAnnounce } from '../parts/announce.tsx';
 import { Button } from '../parts/button.tsx';
 import { LongText } from '../parts/long-text.tsx';
