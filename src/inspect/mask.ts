@@ -19,7 +19,7 @@ export const cover = (text: string, ranges: readonly Range[], labels: boolean): 
 
 /**
  * A text fit to be shown: no eight characters of a secret in a row, however they are escaped, and no
- * value of a `token` parameter of a URL. Should what is left and what is put in their place read as
+ * value of a secret parameter of a URL. Should what is left and what is put in their place read as
  * a piece of a secret again, less is shown, in the end nothing. Time grows linearly with the text.
  */
 export function maskText(text: string, secrets: Secrets): string {

@@ -1,12 +1,13 @@
 import { layersOf, sourceOf } from './layers.ts';
 import { maskSecret } from './mask-secret.ts';
+import { mayNameSecret, parameterPattern } from './secret-names.ts';
 import type { Secrets } from './secrets.ts';
 
 /** A part of a text that must not be shown, and what is shown instead; null for a mere `…`. */
 export type Range = { readonly start: number; readonly end: number; readonly label: string | null };
 
-/** A parameter of a URL whose name ends in `token`, and its value. */
-const PARAMETER = /(?:^|[?&#;])[\w.-]{0,64}token=([^&#;\s"'<>\\]+)/gi;
+/** A value ends where the text around a URL may go on. */
+const PARAMETER = parameterPattern(';<>\\\\');
 
 /** What `maskSecret` leaves: masking it again would hide which secret it was. */
 const MASKED = /^.{0,4}….{0,3}$/u;
@@ -25,7 +26,7 @@ function* piecesIn(text: string, secrets: Secrets): Generator<Range> {
 }
 
 function* parametersIn(text: string): Generator<Range> {
-  if (!/token=/i.test(text)) return;
+  if (!mayNameSecret(text)) return;
   const labels = new Map<string, string>();
   for (const { 0: whole, 1: value = '', index } of text.matchAll(PARAMETER)) {
     if (MASKED.test(value)) continue;
@@ -55,7 +56,8 @@ export function mergeRanges(ranges: readonly Range[]): Range[] {
 
 /**
  * Where a text holds eight or more characters of a secret in a row, plain or escaped as JSON or as
- * a URL, or the value of a `token` parameter of any URL. In order, without overlaps.
+ * a URL, or the value of a secret parameter of any URL, such as `token` or `client_secret`. In order,
+ * without overlaps.
  */
 export function findSecrets(text: string, secrets: Secrets): Range[] {
   const ranges: Range[] = [];

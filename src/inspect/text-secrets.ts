@@ -1,10 +1,10 @@
 import { endOfValue } from './ends.ts';
 import { findKeyed } from './keyed.ts';
 import { decodePercent, layersOf } from './layers.ts';
-import { isSecretName, mayNameSecret } from './secret-names.ts';
+import { isSecretName, mayNameSecret, parameterPattern } from './secret-names.ts';
 
-/** A parameter of a URL whose name ends in `token`, and its value. */
-const PARAMETER = /[?&#][\w.-]{0,64}token=([^&#\s"']+)/gi;
+/** All that may belong to a value is known as secret. */
+const PARAMETER = parameterPattern('');
 
 /** What stands between the quotes of a string in JSON, if a parser would take it. */
 const LITERAL =
@@ -25,7 +25,7 @@ function* secretsSaidIn(text: string): Generator<string> {
 }
 
 /**
- * The secrets that a text says itself are some: the `token` parameters of URLs, and the values of
+ * The secrets that a text says itself are some: the secret parameters of URLs, and the values of
  * secret keys in JSON or a piece of it, also behind up to two layers of JSON's and of a URL's escapes.
  * As they stand in the text, and as they read.
  */
