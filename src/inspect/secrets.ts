@@ -82,22 +82,26 @@ function createCollector(texts: Set<string>): (value: unknown) => void {
 const known = new WeakMap<Exchange, ReadonlySet<string>>();
 
 function secretTexts(exchange: Exchange, location: Location): ReadonlySet<string> {
+  const { url, body, requestBody } = exchange;
   const texts = new Set<string>();
   const collect = createCollector(texts);
-  collect(exchange.url);
+  collect(url);
   for (const { object } of location.found) collect(object);
-  if (exchange.requestBody.kind === 'json') {
-    const request = parseBody(exchange.requestBody.text);
+  const sent = requestBody.kind === 'json' ? [requestBody.text] : [];
+  for (const text of sent) {
+    const request = parseBody(text);
     if ('value' in request) collect(request.value);
   }
   collect(location.root);
-  // Of a key that stands twice the parsed value has only the last; a body may not have been parsed, or
-  // have more values than are looked at.
-  for (const secret of secretsHiddenIn(exchange.body)) texts.add(secret);
   const open = new Set(location.found.flatMap(({ object }) => Object.values(object).flat()));
-  for (const secret of secretsHeldIn(exchange.body)) {
-    // What a session object says under a key that is not secret is shown, whatever holds the object.
-    if (!open.has(secret)) texts.add(secret);
+  // Of a key that stands twice the parsed value has only the last; a body may not have been parsed, or
+  // have more values than are looked at; a request may be several JSON texts.
+  for (const text of [body, ...sent]) {
+    for (const secret of secretsHiddenIn(text)) texts.add(secret);
+    for (const secret of secretsHeldIn(text)) {
+      // What a session object says under a key that is not secret is shown, whatever holds the object.
+      if (!open.has(secret)) texts.add(secret);
+    }
   }
   known.set(exchange, texts);
   return texts;
