@@ -7,7 +7,7 @@ import { describeToken } from '../../src/inspect/token/describe.ts';
 import { maskClaims } from '../../src/inspect/token/mask-claims.ts';
 import { objectOf } from '../../src/ui/detail/sdks/object.ts';
 import { type CapturedRow, isCaptured, maskedText, secretsIn } from '../../src/ui/masked.ts';
-import { maskedBody } from '../../src/ui/masked-body.ts';
+import { maskedBody, maskedRequest } from '../../src/ui/masked-body.ts';
 import { maskedFieldValue, plainText } from '../../src/ui/masked-value.ts';
 import type { Derived, Row, SessionRow } from '../../src/ui/rows.ts';
 import type { Step } from './chain.ts';
@@ -58,7 +58,9 @@ function* rawTexts(row: CapturedRow, step: Step): Generator<string> {
   yield before + object + after;
   const { url, requestBody } = row.capture.exchange;
   yield step('masked text', () => maskedText(row, url));
-  if (requestBody.kind === 'json') yield maskedText(row, requestBody.text);
+  if (requestBody.kind === 'json') {
+    yield step('request', () => maskedRequest(row, requestBody.text));
+  }
 }
 
 function* lifeTexts({ life }: Row, { lives }: Derived, step: Step): Generator<string> {

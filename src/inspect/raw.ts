@@ -1,6 +1,7 @@
 import { endOfValue } from './ends.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { findKeyed } from './keyed.ts';
+import { layersOf, sourceOf } from './layers.ts';
 import type { Path } from './locate.ts';
 import { cover } from './mask.ts';
 import { GAP, maskSecret } from './mask-secret.ts';
@@ -11,7 +12,7 @@ import type { Secrets } from './secrets.ts';
 /** A body fit to be shown: what stands before the session object, the object, and what follows. */
 export type RawView = { readonly before: string; readonly object: string; readonly after: string };
 
-/** The values of secret keys, however short they are. */
+/** The texts of secret keys, however short they are. */
 function rangesOfKeys(text: string): Range[] {
   return [...findKeyed(text)].map(({ start, end }) => {
     const literal = text.slice(start, end);
@@ -23,19 +24,36 @@ function rangesOfKeys(text: string): Range[] {
 const OTHER = /"([\w-]{1,40})"\s*:\s*(?=[\d[{-])/g;
 
 /** The values of secret keys that are no texts; what holds the session object stays as it is. */
-function rangesOfOthers(text: string, extent: Extent): Range[] {
+function rangesOfOthers(text: string, object: Extent | null): Range[] {
   const ranges: Range[] = [];
   let done = 0;
   for (const { 0: whole, 1: key = '', index } of text.matchAll(OTHER)) {
     const start = index + whole.length;
     if (start < done || !isSecretName(key)) continue;
     const end = endOfValue(text, start);
-    if (start <= extent.start && end >= extent.end) continue;
+    if (object && start <= object.start && end >= object.end) continue;
     ranges.push({ start, end, label: null });
     done = end;
   }
   return ranges;
 }
+
+/**
+ * What stands under secret keys, also of JSON in a text: there only texts where a session object is
+ * shown, since any object may be what holds it.
+ */
+const rangesUnderKeys = (body: string, object: Extent | null): Range[] =>
+  [...layersOf(body)].flatMap((layer) => {
+    const { text, at } = layer;
+    const others = object && at ? [] : rangesOfOthers(text, object);
+    // What is cut off may seem to end behind the end of the text.
+    const place = (i: number): number => sourceOf(layer, Math.min(i, text.length));
+    return [...rangesOfKeys(text), ...others].map(({ start, end, label }) => ({
+      start: place(start),
+      end: place(end),
+      label,
+    }));
+  });
 
 /** The part of the ranges that lies between two positions, counted from the first. */
 const within = (ranges: readonly Range[], from: number, to: number): Range[] =>
@@ -53,9 +71,9 @@ const within = (ranges: readonly Range[], from: number, to: number): Range[] =>
  * is empty where the path leads nowhere. Time grows linearly with the text.
  */
 export function rawView(body: string, path: Path | null, secrets: Secrets): RawView {
-  const extent = (path && extentOf(body, path)) ?? { start: body.length, end: body.length };
-  const keyed = [...rangesOfKeys(body), ...rangesOfOthers(body, extent)];
-  const ranges = mergeRanges([...keyed, ...findSecrets(body, secrets)]);
+  const found = path && extentOf(body, path);
+  const extent = found ?? { start: body.length, end: body.length };
+  const ranges = mergeRanges([...rangesUnderKeys(body, found), ...findSecrets(body, secrets)]);
   const view = (labels: boolean): RawView => {
     const part = (from: number, to: number): string =>
       cover(body.slice(from, to), within(ranges, from, to), labels);
@@ -72,3 +90,7 @@ export function rawView(body: string, path: Path | null, secrets: Secrets): RawV
   const bare = view(false);
   return isFit(bare) ? bare : { before: GAP, object: '', after: '' };
 }
+
+/** The whole of a text with JSON in it fit to be shown, as `rawView` shows a body. */
+export const rawText = (text: string, secrets: Secrets): string =>
+  rawView(text, null, secrets).before;

@@ -1,4 +1,5 @@
 import { type CapturedRow, maskedText } from '../masked.ts';
+import { maskedRequest } from '../masked-body.ts';
 import { LongText } from '../parts/long-text.tsx';
 import { Text } from '../parts/text.tsx';
 import { t, tNamed } from '../text.ts';
@@ -10,7 +11,7 @@ function Body({ row }: { row: CapturedRow }) {
   if (body.kind === 'omitted') return <span class="muted">{tNamed('request', body.reason)}</span>;
   return (
     <code>
-      <LongText value={maskedText(row, body.text)} />
+      <LongText value={maskedRequest(row, body.text)} />
     </code>
   );
 }
