@@ -17,6 +17,7 @@ const WAYS: readonly [(secret: string) => string, ...((secret: string) => string
   (secret) => secret,
   (secret) => `https://app.stackone.com/embedded?token=${inUrl(secret)}&x=1`,
   (secret) => `https://a.b/c?multiple=true&sessionToken=${inUrl(secret)}#token=${inUrl(secret)}`,
+  (secret) => `https://a.b/c?client_secret=${inUrl(secret)}&api_key=${inUrl(secret)}`,
   (secret) => `https://a.b/c?next=${inUrl(`https://d.e/f?token=${inUrl(secret)}`)}`,
   (secret) => `Bearer ${secret}.`,
   (secret) => `{"token":"${inJson(secret)}"}`,

@@ -3,7 +3,7 @@
  */
 
 const NAME = /^(?:external[_-]?trigger[_-]?|x[_-]hub[_-]session[_-])?token$/i;
-const PARAMETER = /[?&#][\w.-]*token=([^&#\s"'<>\\;]+)/gi;
+const PARAMETER = /[?&#][\w.-]*(?:token|client_secret|api_key)=([^&#\s"'<>\\;]+)/gi;
 const SESSION = /^(?:origin_?owner|auth_?link_?url)/i;
 /** A token in JSON text, also of a key that stands twice, of which a parser sees only one. */
 const KEYED = /"(?:external_?trigger_?)?token"\s*:\s*("(?:[^"\\]|\\.)*")/gi;

@@ -39,6 +39,7 @@ test('what stands in the place of a token is to be kept secret', () => {
   const kept = (text: string): number => keptIn([text], [SECRET]).length;
   expect(kept(`{"a":[{"Token":["${SECRET}"]}]}`)).toBe(1);
   expect(kept(`{"a":"https://a.b?x=1&token=${SECRET}"}`)).toBe(1);
+  expect(kept(`{"a":"https://a.b?x=1&client_secret=${SECRET}"}`)).toBe(1);
   expect(kept(`{"token":"${SECRET}","token":""}`)).toBe(1);
   expect(kept(JSON.stringify({ a: `{"external_trigger_token":"${SECRET}"}` }))).toBe(1);
   expect(kept(`{"label":"${SECRET}"}`)).toBe(0);

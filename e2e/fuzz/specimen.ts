@@ -53,6 +53,8 @@ const REQUESTS: readonly [
 ] = [
   (chance) => `{"expires_in":${oddValue(chance)},"origin_owner_id":"customer-123","multiple":true}`,
   (chance, secrets) => JSON.stringify({ input: { token: chance.of(secrets, '') } }),
+  (chance, secrets) => `${JSON.stringify({ token: chance.of(secrets, '') })}\n{"expires_in":60}`,
+  (chance, secrets) => `{"token":${JSON.stringify(chance.of(secrets, ''))},"token":"another"}`,
   (chance) => oddValue(chance),
   () => 'expires_in=3600',
 ];
@@ -74,7 +76,8 @@ export function specimenOf(chance: Chance, bodies: readonly Tree[]): Specimen {
   if (chance.once(4)) {
     for (let left = 1 + chance.below(3); left > 0; left--) body = mangle(body, chance);
   }
-  const query = `?multiple=true&token=${inUrl(chance.of(secrets, ''))}`;
+  const name = chance.pick(['token', 'client_secret']);
+  const query = `?multiple=true&${name}=${inUrl(chance.of(secrets, ''))}`;
   return {
     text: body.slice(0, MAX_BODY),
     url: `https://app.acme.dev/api/connect${chance.once(6) ? query : ''}`,
