@@ -6,8 +6,8 @@ const count = () => min(integer(), 0);
  * What was seen and not kept since the last clearing, counted so that it can be shown.
  * `evicted`: exchanges that were stored, then pushed out by newer ones;
  * `evictedCalls`: the same of calls that carried a token. `tooLarge`: JSON responses above the size
- * limit, never read. `malformed`: messages that no struct accepted. `undelivered`: exchanges that
- * the relay gave up on.
+ * limit, never read. `malformed`: messages that no struct accepted, and facts that could not be read
+ * back. `undelivered`: exchanges that the relay gave up on.
  */
 export const Losses = object({
   evicted: count(),

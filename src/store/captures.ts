@@ -28,6 +28,9 @@ export function keyOf(stored: Stored): string {
   return 'sighting' in stored ? `sighting:${stored.sighting.id}` : `key-leak:${stored.keyLeak.id}`;
 }
 
+/** Whether a storage key is that of a fact of a page, whatever stands there. */
+export const isFactKey = (key: string): boolean => /^(?:exchange|sighting|key-leak):/.test(key);
+
 /** What a storage key holds, when it is a fact of a page. */
 export function readStored(key: string, value: unknown): Stored | null {
   if (key.startsWith('exchange:')) return is(value, Capture) ? value : null;

@@ -53,13 +53,14 @@ names.forEach((name, i) => {
 /** What is stored, and how often something was. */
 const storage = {
   get: (key: string): unknown => stored.get(key),
+  set: (key: string, value: unknown): void => void stored.set(key, value),
   keys: (): string[] => [...stored.keys()],
   writes: (): number => writes,
 };
 
 const source = { tabId: 1, frameId: 0, origin: 'http://localhost', incognito: false };
 
-/** A capture with an id of its own. */
+/** A capture with an id of its own, of eight characters or more. */
 const captureOf = (id: string): Capture => ({
   exchange: { ...exchangeOf('{}'), id },
   source: { ...source, receivedAt: 1 },

@@ -1,5 +1,10 @@
 import { expect, test } from 'playwright/test';
+import type { Capture } from '../protocol/capture.ts';
 import { captureOf, createWriter, storage } from './fake-browser.ts';
+
+/** The keys of all facts that are stored. */
+const factKeys = (): string[] =>
+  storage.keys().filter((key) => /^(?:exchange|sighting|key-leak):/.test(key));
 
 // Seen failing with a next write that does not wait.
 test('what comes after a burst is stored together', async () => {
@@ -19,11 +24,11 @@ test('what comes after a burst is stored together', async () => {
 // Seen failing with a clearing that does not wait for what came before it.
 test('what waits to be stored is cleared with the rest', async () => {
   const { add, clear } = createWriter();
-  await Promise.all(['first', 'second', 'third'].map((name) => add(captureOf(name))));
+  await Promise.all(['first', 'second', 'third'].map((name) => add(captureOf(`the ${name}`))));
   const last = add(captureOf('the last'));
   await clear(null);
   await last;
-  expect(storage.keys().filter((key) => key.startsWith('exchange:'))).toEqual([]);
+  expect(factKeys()).toEqual([]);
 });
 
 // Seen failing with one list for the ids of losses and the keys of what was pushed out.
@@ -31,8 +36,37 @@ test('a loss is counted once, however much is pushed out before it is told again
   const { add, clear, countLoss } = createWriter();
   await clear(null);
   await countLoss('evicted', 5, 'a loss of five');
-  await Promise.all(Array.from({ length: 1_500 }, (_, i) => add(captureOf(`many-${i}`))));
+  await Promise.all(Array.from({ length: 1_500 }, (_, i) => add(captureOf(`one of many ${i}`))));
   await countLoss('evicted', 5, 'a loss of five');
   await createWriter().countLoss('evicted', 5, 'a loss of five');
   expect(storage.get('losses')).toMatchObject({ evicted: 1_305 });
+});
+
+const unreadable = (id: string): Capture => {
+  const { exchange, source } = captureOf(id);
+  return { exchange: { ...exchange, url: 'x'.repeat(70_000) }, source };
+};
+
+// Seen failing with everything stored that is added.
+test('what cannot be read back is not stored, and counted once', async () => {
+  const { add, clear } = createWriter();
+  await clear(null);
+  const fact = unreadable('unreadable-1');
+  await Promise.all([add(fact), add(captureOf('readable-1'))]);
+  await add(fact);
+  await createWriter().add(fact);
+  expect(factKeys()).toEqual(['exchange:readable-1']);
+  expect(storage.get('losses')).toMatchObject({ malformed: 1 });
+});
+
+// Seen failing with only what can be read forgotten.
+test('clearing everything also removes what cannot be read back', async () => {
+  const { add, clear } = createWriter();
+  await add(captureOf('readable-2'));
+  storage.set('exchange:unreadable-2', unreadable('unreadable-2'));
+  storage.set('sighting:unreadable-3', null);
+  storage.set('key-leak:unreadable-4', 4);
+  await clear(null);
+  expect(factKeys()).toEqual([]);
+  expect(storage.get('losses')).toBeUndefined();
 });

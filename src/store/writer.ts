@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 import type { Losses } from '../protocol/losses.ts';
 import { createArrivals } from './arrivals.ts';
-import { keyOf, LOSSES_KEY, readStored, type Stored } from './captures.ts';
+import { isFactKey, keyOf, LOSSES_KEY, readStored, type Stored } from './captures.ts';
 import { countOut, readCounted } from './ledger.ts';
 import { createQueue } from './queue.ts';
 import { createRecentNames } from './recent-names.ts';
@@ -21,7 +21,10 @@ const restUntil = (at: number): Promise<void> =>
 
 /** The only way to change the store; there is one, in the background. */
 export type Writer = {
-  /** Stores a fact once, whatever is stored under its id already, and makes room for it. */
+  /**
+   * Stores a fact once, whatever is stored under its id already, and makes room for it. One that could
+   * not be read back is counted as malformed in its place.
+   */
   readonly add: (stored: Stored) => Promise<void>;
   /** Counts what was not kept, once per id; every time when the id is null. */
   readonly countLoss: (loss: keyof Losses, count: number, id: string | null) => Promise<void>;
@@ -104,22 +107,42 @@ export function createWriter(): Writer {
     for (const { key } of added) handled.add(key);
   };
 
-  const forget = async (
-    goes: (entry: Entry) => boolean,
-    also: readonly string[] = [],
+  const countLoss: Writer['countLoss'] = (loss, count, id) =>
+    enqueue(async () => {
+      await load();
+      if (id !== null && countedLosses.has(id)) return;
+      await countOut({ [loss]: count }, 'losses', id === null ? [] : [id]);
+      if (id !== null) countedLosses.add(id);
+    });
+
+  const remove = async (
+    keysIn: (known: ReadonlyMap<string, Entry>) => Promise<readonly string[]>,
   ): Promise<void> => {
     // What came before has to be stored to be forgotten.
     await next?.catch(() => undefined);
     await enqueue(async () => {
       const known = await load();
-      const keys = [...known].filter(([, entry]) => goes(entry)).map(([key]) => key);
-      await browser.storage.session.remove([...keys, ...also]);
+      const keys = await keysIn(known);
+      await browser.storage.session.remove([...keys]);
       for (const key of keys) known.delete(key);
     });
   };
 
+  const forget = (goes: (entry: Entry) => boolean): Promise<void> =>
+    remove(async (known) => [...known].filter(([, entry]) => goes(entry)).map(([key]) => key));
+
+  const forgetAll = (): Promise<void> =>
+    remove(async () => {
+      // Not only the known ones: those that cannot be read back take room as well.
+      const all = Object.keys(await browser.storage.session.get(null));
+      return [...all.filter(isFactKey), LOSSES_KEY];
+    });
+
   return {
     add(stored) {
+      const key = keyOf(stored);
+      // It would never be shown, and never make room for others.
+      if (!readStored(key, stored)) return countLoss('malformed', 1, key);
       waiting.push(stored);
       next ??= restUntil(nextAt).then(() =>
         enqueue(() => {
@@ -130,16 +153,9 @@ export function createWriter(): Writer {
       return next;
     },
 
-    countLoss: (loss, count, id) =>
-      enqueue(async () => {
-        await load();
-        if (id !== null && countedLosses.has(id)) return;
-        await countOut({ [loss]: count }, 'losses', id === null ? [] : [id]);
-        if (id !== null) countedLosses.add(id);
-      }),
+    countLoss,
 
-    clear: (tabId) =>
-      tabId === null ? forget(() => true, [LOSSES_KEY]) : forget((entry) => entry.tabId === tabId),
+    clear: (tabId) => (tabId === null ? forgetAll() : forget((entry) => entry.tabId === tabId)),
 
     clearPrivate: () => forget(({ isPrivate }) => isPrivate),
   };

@@ -1,6 +1,5 @@
-import { is } from 'superstruct';
 import type { WebRequest } from 'webextension-polyfill';
-import { Capture } from '../../protocol/capture.ts';
+import type { Capture } from '../../protocol/capture.ts';
 import { headerOf } from './body-kind.ts';
 import { sourceOf } from './owner.ts';
 import type { Piece } from './pieces.ts';
@@ -14,18 +13,15 @@ const unseen = ({ method, timeStamp }: Headers): Sent => ({
   body: method === 'GET' ? { kind: 'none' } : { kind: 'omitted', reason: 'unreadable' },
 });
 
-/**
- * The fact in one JSON text of a response that came at `endedAt`, in milliseconds since the epoch. Null
- * when something about it is longer than may be stored.
- */
+/** The fact in one JSON text of a response that came at `endedAt`, in milliseconds since the epoch. */
 export function captureOf(
   details: Headers,
   sent: Sent | null,
   { form, body }: Piece,
   endedAt: number,
-): Capture | null {
+): Capture {
   const request = sent ?? unseen(details);
-  const capture = {
+  return {
     exchange: {
       id: crypto.randomUUID(),
       via: 'deep',
@@ -42,5 +38,4 @@ export function captureOf(
     },
     source: sourceOf(details, endedAt),
   };
-  return is(capture, Capture) ? capture : null;
 }

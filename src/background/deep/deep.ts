@@ -52,9 +52,12 @@ function listen({ writer, now, isWatched, isPaused }: Deep): () => void {
     const isTooLarge = refusal === 'too-large' || refusal === 'too-many-values';
     // A stream may go on for hours: what was wanted when it began may not be any more.
     if ((found.length === 0 && !isTooLarge) || !(await isWanted(details))) return;
-    const capture = found.length > 0 ? captureOf(details, sent, piece, now()) : null;
-    if (!capture) await countLoss(found.length > 0 ? 'malformed' : 'tooLarge');
-    else if (!(await insist(() => writer.add(capture)))) await countLoss('undelivered');
+    if (found.length === 0) {
+      await countLoss('tooLarge');
+      return;
+    }
+    const capture = captureOf(details, sent, piece, now());
+    if (!(await insist(() => writer.add(capture)))) await countLoss('undelivered');
   };
 
   const look = async (details: Headers, kind: BodyKind, readSent: (() => Sent) | null) => {
