@@ -1,13 +1,9 @@
+import { keptHeader, keptMethod, keptUrl } from '../protocol/bounds.ts';
 import { MAX_REQUEST_BODY, type RequestBody } from '../protocol/exchange.ts';
 import { readDate, readHttpDate } from '../stackone/dates.ts';
 import { parseBody, startsAsJson } from './parse.ts';
 import type { Facts } from './paste/facts.ts';
 import { isJsonObject, type JsonObject } from './wire-keys.ts';
-
-/** The limits of an exchange's texts (protocol/exchange.ts). */
-const MAX_URL = 65_536;
-const MAX_HEADER = 1_024;
-const MAX_METHOD = 32;
 
 const NONE: JsonObject = {};
 
@@ -36,7 +32,7 @@ export function headerOf(message: JsonObject, name: string): string | null {
   const header = headers
     .filter(isJsonObject)
     .find((one) => textIn(one, 'name')?.toLowerCase() === name);
-  return (header && textIn(header, 'value')?.slice(0, MAX_HEADER)) ?? null;
+  return header ? keptHeader(textIn(header, 'value')) : null;
 }
 
 function requestBodyOf(request: JsonObject): RequestBody {
@@ -55,7 +51,6 @@ function requestBodyOf(request: JsonObject): RequestBody {
 export function factsOf(entry: JsonObject, now: number): Facts {
   const request = objectIn(entry, 'request');
   const response = objectIn(entry, 'response');
-  const method = textIn(request, 'method');
   const status = numberIn(response, 'status');
   const type =
     headerOf(response, 'content-type') ?? textIn(objectIn(response, 'content'), 'mimeType');
@@ -64,11 +59,11 @@ export function factsOf(entry: JsonObject, now: number): Facts {
   const startedAt = readDate(entry['startedDateTime'])?.at ?? sent ?? now;
   return {
     via: entry['_resourceType'] === 'xhr' ? 'xhr' : 'fetch',
-    method: method && method.length <= MAX_METHOD ? method : null,
-    url: (textIn(request, 'url') ?? '').slice(0, MAX_URL),
+    method: keptMethod(textIn(request, 'method') || null),
+    url: keptUrl(textIn(request, 'url') ?? ''),
     // 0 stands for an unknown one.
     status: Number.isInteger(status) && status >= 0 && status <= 999 ? status : 0,
-    contentType: type?.slice(0, MAX_HEADER) ?? null,
+    contentType: keptHeader(type),
     date,
     requestBody: requestBodyOf(request),
     startedAt,

@@ -12,6 +12,7 @@ import {
   string,
   union,
 } from 'superstruct';
+import { MAX_HEADER, MAX_METHOD, MAX_URL } from './bounds.ts';
 
 /** The longest response body that is kept, in UTF-16 code units (1 MB of ASCII). */
 export const MAX_BODY = 1_048_576;
@@ -24,9 +25,6 @@ export const PAGE_WAYS = ['fetch', 'xhr', 'event-source', 'web-socket', 'documen
 
 /** What the body that is kept is of the body that was sent. */
 export const BODY_FORMS = ['text', 'parsed', 'record'] as const;
-
-const MAX_URL = 65_536;
-const MAX_HEADER = 1_024;
 
 /** What the page sent: JSON text, nothing, or a body that was not kept and why. */
 export const RequestBody = union([
@@ -42,8 +40,9 @@ export const RequestBody = union([
  * One HTTP request and its response as the page saw them: the captured fact. Never changed after
  * it is stored; everything the user reads is derived from it.
  *
- * `method` is null where it could not be read without running the page's own code. `url` is the
- * final one, after redirects, and empty for a `Response` the page's script made itself. `date` is
+ * `method` is null where it could not be read without running the page's own code, or is too long.
+ * `url` is the final one, after redirects, cut where it is too long, and empty for a `Response` the
+ * page's script made itself. `date` is
  * the response's `Date` header, null where CORS hides it. `startedAt` and `endedAt` are
  * milliseconds since the epoch by the page's clock. `bodyForm` is `parsed` where the page was
  * handed an object instead of text (XMLHttpRequest with responseType `json`): `body` is then that
@@ -56,7 +55,7 @@ export const RequestBody = union([
 export const Exchange = object({
   id: size(string(), 8, 64),
   via: enums([...PAGE_WAYS, 'deep', 'devtools', 'paste']),
-  method: nullable(size(string(), 0, 32)),
+  method: nullable(size(string(), 0, MAX_METHOD)),
   url: size(string(), 0, MAX_URL),
   status: max(min(integer(), 0), 999),
   contentType: nullable(size(string(), 0, MAX_HEADER)),

@@ -1,3 +1,4 @@
+import { keptMethod, keptUrl } from './bounds.ts';
 import type { Exchange, RequestBody } from './exchange.ts';
 import type { ElementMessage, PageOpenedMessage, SeenMessage } from './messages.ts';
 import type { Seen, SentRequest } from './seen.ts';
@@ -35,8 +36,8 @@ function exchangeOf(id: string, form: Exchange['bodyForm'], seen: Seen, body: st
   return {
     id,
     via,
-    method: request?.[0] ?? null,
-    url: url || (request?.[1] ?? ''),
+    method: keptMethod(request?.[0] ?? null),
+    url: keptUrl(url || (request?.[1] ?? '')),
     status,
     contentType: contentType ?? null,
     date: date ?? null,
@@ -55,8 +56,8 @@ function usesOf(id: string, seen: Seen, base: string): Fact[] {
   const url = withoutSecrets(address, base);
   if (token) {
     const hubVersion = version.slice(0, 64) || null;
-    const call = { method, url, status: status || null, hubVersion, startedAt, endedAt };
-    return [{ sighting: { id, kind: 'hub-call', token, ...call } }];
+    const call = { method: keptMethod(method), url, hubVersion, startedAt, endedAt };
+    return [{ sighting: { id, kind: 'hub-call', token, ...call, status: status || null } }];
   }
   return basic && STACKONE.test(address) ? [{ keyLeak: { id, url, at: startedAt } }] : [];
 }

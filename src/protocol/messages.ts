@@ -28,11 +28,11 @@ export const SeenMessage = object({
   seen: Seen,
 });
 
-/** Relay → background: the page itself was opened with a session token in its address. */
+/** Relay → background: the page itself was opened with a session token in its address, of any length. */
 export const PageOpenedMessage = object({
   kind: literal('opened'),
   id: size(string(), 8, 64),
-  url: size(string(), 0, 65_536),
+  url: string(),
   status: max(min(integer(), 0), 999),
   at: number(),
 });

@@ -14,6 +14,7 @@ import {
   tuple,
   union,
 } from 'superstruct';
+import { MAX_HEADER } from './bounds.ts';
 import { MAX_BODY, MAX_REQUEST_BODY, PAGE_WAYS } from './exchange.ts';
 import { MAX_TOKEN } from './sighting.ts';
 
@@ -23,7 +24,8 @@ const maybe = (most: number) => optional(nullable(size(string(), 0, most)));
  * What is known of a request when it is sent, as the hook tells it: method (null when only code of
  * the page could tell), address as written, body (`[text]`, the length of a text above the limit,
  * null for none, false for one that cannot be read), time, the `x-hub-session-token` and
- * `x-hub-version` headers (empty without one), and whether it carried `Authorization: Basic`.
+ * `x-hub-version` headers (empty without one), and whether it carried `Authorization: Basic`. Method
+ * and address may be longer than is kept of them: facts.ts cuts them, so that a session is not lost.
  */
 export const SentRequest = tuple([
   nullable(string()),
@@ -45,8 +47,8 @@ export const Seen = tuple([
   optional(nullable(SentRequest)),
   string(),
   max(min(integer(), 0), 999),
-  maybe(1_024),
-  maybe(1_024),
+  maybe(MAX_HEADER),
+  maybe(MAX_HEADER),
   number(),
   maybe(MAX_BODY),
 ]);

@@ -10,6 +10,7 @@ import {
   size,
   string,
 } from 'superstruct';
+import { MAX_METHOD, MAX_URL } from './bounds.ts';
 
 /** The longest token that is followed, in UTF-16 code units. */
 export const MAX_TOKEN = 16_384;
@@ -26,8 +27,8 @@ export const Sighting = object({
   id: size(string(), 8, 64),
   kind: enums(['hub-call', 'auth-link', 'oauth-window', 'hub-element']),
   token: size(string(), 1, MAX_TOKEN),
-  method: nullable(size(string(), 0, 32)),
-  url: size(string(), 0, 65_536),
+  method: nullable(size(string(), 0, MAX_METHOD)),
+  url: size(string(), 0, MAX_URL),
   status: nullable(max(min(integer(), 0), 999)),
   hubVersion: nullable(size(string(), 0, 64)),
   startedAt: number(),
@@ -40,7 +41,7 @@ export const Sighting = object({
  */
 export const KeyLeak = object({
   id: size(string(), 8, 64),
-  url: size(string(), 0, 65_536),
+  url: size(string(), 0, MAX_URL),
   at: number(),
 });
 

@@ -1,9 +1,12 @@
+import { keptUrl } from './bounds.ts';
+
 /** Parameters whose values are shown: everything else in a query may be a secret or a form's value. */
 const SHOWN = new Set(['provider']);
 
 /**
  * An address without what may be secret in it: user and password, the values of the query but for
- * a few known ones, the fragment. An address that cannot be read is left out whole.
+ * a few known ones, the fragment; and no longer than is kept. An address that cannot be read is left out
+ * whole.
  */
 export function withoutSecrets(address: string, base: string): string {
   if (!URL.canParse(address, base)) return '';
@@ -15,5 +18,5 @@ export function withoutSecrets(address: string, base: string): string {
       : `${encodeURIComponent(name)}=…`,
   );
   const end = query.length > 0 ? `?${query.join('&')}` : '';
-  return `${url.origin === 'null' ? url.protocol : url.origin}${url.pathname}${end}`;
+  return keptUrl(`${url.origin === 'null' ? url.protocol : url.origin}${url.pathname}${end}`);
 }

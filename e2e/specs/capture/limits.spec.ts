@@ -1,6 +1,6 @@
 import { openGoingFrame } from '../../site/going-frame.ts';
 import { recordMessages } from '../../site/messages.ts';
-import { json } from '../../site/server.ts';
+import { html, json } from '../../site/server.ts';
 import { sessionObject } from '../../site/session.ts';
 import { expect, test } from '../../site/test.ts';
 
@@ -105,4 +105,27 @@ test('a request body is kept as JSON text of at most 64 KB, else the reason is',
     ['POST', 'unreadable'],
     [null, 'none'],
   ]);
+});
+
+// Seen failing with addresses stored as they come: no row, and no loss.
+test('a session of an address above 65 536 characters is shown', async ({
+  ext,
+  page,
+  popup,
+  site,
+}) => {
+  const session = (owner: string): string =>
+    JSON.stringify(sessionObject({ origin_owner_name: owner }));
+  const markup = `<script type="application/json">${session('in the page')}</script>`;
+  site.on('/page', html(`<!doctype html><title>Page</title>${markup}`));
+  await page.goto(site.url(`/page#${'x'.repeat(70_000)}`));
+  await page.evaluate(async (body) => {
+    const text = encodeURIComponent(body.replace('{', `{${' '.repeat(30_000)}`));
+    await (await fetch(`data:application/json,${text}`)).json();
+  }, session('in an address'));
+  const rows = popup.getByTestId('session');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.filter({ hasText: 'in the page' })).toBeVisible();
+  await expect(rows.filter({ hasText: 'in an address' })).toBeVisible();
+  expect((await ext.storage())['losses']).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import type { WebRequest } from 'webextension-polyfill';
+import { keptHeader, keptMethod, keptUrl } from '../../protocol/bounds.ts';
 import type { Capture } from '../../protocol/capture.ts';
 import { headerOf } from './body-kind.ts';
 import { sourceOf } from './owner.ts';
@@ -25,11 +26,11 @@ export function captureOf(
     exchange: {
       id: crypto.randomUUID(),
       via: 'deep',
-      method: details.method,
-      url: details.url.replace(/#.*/s, ''),
+      method: keptMethod(details.method),
+      url: keptUrl(details.url.replace(/#.*/s, '')),
       status: details.statusCode,
-      contentType: headerOf(details.responseHeaders, 'content-type'),
-      date: headerOf(details.responseHeaders, 'date'),
+      contentType: keptHeader(headerOf(details.responseHeaders, 'content-type')),
+      date: keptHeader(headerOf(details.responseHeaders, 'date')),
       requestBody: request.body,
       body,
       bodyForm: form,
