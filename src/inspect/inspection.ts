@@ -4,8 +4,10 @@ import type { ModelName } from '../stackone/models.ts';
 export type Identity = ModelName | 'near-miss' | 'token-only';
 
 /**
- * `error`: no published release of the model accepts it. `warning`: some do not, or it is a
- * documentation spelling of a wire value. `info`: worth knowing, nothing breaks.
+ * What the models say, all published revisions of them taken together. `error`: a type or a value
+ * that none declares. `warning`: accepted with a remark, such as a documentation spelling of a wire
+ * value. `info`: worth knowing. A single release may still throw on an `info`, or read an `error`:
+ * what each does is in `releases/`.
  */
 export type Severity = 'error' | 'warning' | 'info';
 

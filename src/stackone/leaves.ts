@@ -3,7 +3,7 @@ import { ACCOUNT_TYPES, wireValueOf } from './categories.ts';
 import { readDate } from './dates.ts';
 
 /*
- * The parts the models are made of. A value that no release accepts fails its type; one that is
+ * The parts the models are made of. A value that no revision takes fails its type; one that is
  * accepted but worth a remark fails a refinement, whose name says which. The message of a failure
  * is what was expected.
  *
@@ -78,7 +78,7 @@ export const spelled = (struct: Struct<string, null>): Struct<string, null> =>
     return wire === null || `"${wire}"`;
   });
 
-/** `type` is an open list: SDKs keep a value they do not know. */
+/** `type` is an open list: SDKs keep a value they do not know, but for PHP's, which throws. */
 export const accountType = refine(
   spelled(text),
   'open-enum',

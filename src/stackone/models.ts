@@ -19,8 +19,8 @@ export type { ModelName } from './model-name.ts';
 
 /*
  * Each struct is the union of every published revision of its model: what fails a type here is
- * accepted by no release. What fails a refinement is accepted, with a remark. Keys that a model
- * does not know are left alone.
+ * declared by none. What fails a refinement is accepted, with a remark. Keys that a model does not
+ * know are left alone. What the program of a single release does may differ, either way.
  */
 
 /** The answer of POST /connect_sessions from 2023-08 to 2024-11 (PHP: to 2025-01). */
@@ -74,7 +74,7 @@ export const MODELS = { ConnectSessionTokenAuthLink, ConnectSessionToken, Connec
 
 /**
  * Everything a model's struct has against a value, in the model's order: failures of a type (no
- * release accepts it) without, remarks with a `refinement`.
+ * revision declares it) without, remarks with a `refinement`.
  */
 export function failuresOf(model: ModelName, value: unknown): readonly Failure[] {
   const [error] = MODELS[model].validate(value);
