@@ -5,7 +5,8 @@ import { isWatchable, looksLikePdf } from './watchable.ts';
 
 /**
  * What stands between a tab and its sessions. `all-tabs` and `gone`: no single page is meant.
- * `reload`: its site is watched, but the page was opened before that.
+ * `reload`: its site is watched, but no relay is in the page: it was opened before that or before the
+ * extension was loaded, or did not load.
  */
 export type SiteState =
   | 'reading'
