@@ -21,7 +21,8 @@ export type PasteKind = 'json' | 'har' | 'har-entry' | 'http' | 'log' | 'none';
  * an error such as `{statusCode, message}`. `truncated`: JSON that is cut off, or a line break
  * inside one of its texts. `js-object`, `python-dict`, `ruby-hash`, `php-array`, `printed-object`:
  * a session as a program prints it, which is not JSON. `duplicate`: the very same response again.
- * `too-many`: beyond the first 200 sessions, 1000 responses with heads, or 16 sessions of one body.
+ * `too-many`: beyond the first 200 responses with a session, 1000 responses with heads, or 16 sessions
+ * of one body.
  */
 export type SkipReason =
   | Refusal
