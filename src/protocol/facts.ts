@@ -13,7 +13,7 @@ export type Fact =
   | { readonly sighting: Sighting }
   | { readonly keyLeak: KeyLeak };
 
-/** StackOne's API, and the emulators and proxies of it that run on the developer's own machine. */
+/** An address at stackone.com or below it; no emulator or proxy on the developer's own machine. */
 const STACKONE = /^https?:\/\/([^/?#@]+\.)?stackone\.com([:/?#]|$)/i;
 
 /** What the browser sent to get a page. */
