@@ -4,7 +4,7 @@ const count = () => min(integer(), 0);
 
 /**
  * What was seen and not kept since the last clearing, counted so that it can be shown.
- * `evicted`: exchanges that were stored, then pushed out by newer ones;
+ * `evicted`: exchanges that newer ones pushed out, in a burst perhaps before they were stored;
  * `evictedCalls`: the same of calls that carried a token. `tooLarge`: JSON responses above the size
  * limit, never read. `malformed`: messages that no struct accepted, and facts that could not be read
  * back. `undelivered`: exchanges that the relay gave up on.

@@ -18,8 +18,8 @@ import { Seen } from './seen.ts';
 import { MAX_TOKEN } from './sighting.ts';
 
 /**
- * Relay → background: what the hook saw, to be acknowledged by its id. `form` is `parsed` when the
- * page was handed an object instead of text, `record` when it is one line of several.
+ * Relay → background: what the hook saw, to be acknowledged by its id. `form` is the `bodyForm` of the
+ * exchange.
  */
 export const SeenMessage = object({
   kind: literal('seen'),

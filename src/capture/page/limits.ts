@@ -7,7 +7,10 @@ export const MAX_VALUES = 20_000;
 /** How many of the page's last small responses are kept in its memory, in case one brought a token. */
 export const KEPT = 32;
 
-/** The most values, or characters of text, of a response that is kept so. */
+/**
+ * Below how many characters a text is kept so, or else below how many values: of the texts among these
+ * every 16 characters count as one more.
+ */
 export const MOST_KEPT = 4096;
 
 /** How long changed counts wait for more changes. */
