@@ -7,10 +7,11 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { createSettings, isPausedIn, SETTINGS_KEY } from '../store/settings.ts';
 import { createWriter } from '../store/writer.ts';
+import { createWake } from './awake.ts';
 import { BADGE_ALARM, keepBadges } from './badge.ts';
 import { createDeepCapture } from './deep/deep.ts';
 import { handlePage, handleRelay } from './intake.ts';
-import { announceChange, injectIntoOpenTabs } from './open-tabs.ts';
+import { announceChange, injectIntoOpenTabs, isOneOpen } from './open-tabs.ts';
 import { onLastPrivateClosed } from './private-windows.ts';
 import { together } from './together.ts';
 import { createSync } from './watched-sites.ts';
@@ -27,15 +28,20 @@ const intake = {
   isWatched: watching.isWatched,
   isPaused: async () => (await settings.read()).paused,
 };
+const stayAwake = createWake(
+  async () => !(await intake.isPaused()) && (await isOneOpen(await watching.patterns())),
+);
 const fromRelay = together(handleRelay({ ...intake, greet: () => void refreshBadges() }));
 const fromPage = together(handlePage(intake));
 const syncDeepCapture = createDeepCapture(intake);
 
 const ownPages = browser.runtime.getURL('');
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-  (sender.url?.startsWith(ownPages) ? fromPage : fromRelay)(message, sender),
-);
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  if (sender.url?.startsWith(ownPages)) return fromPage(message, sender);
+  stayAwake();
+  return fromRelay(message, sender);
+});
 
 browser.storage.onChanged.addListener((changes, area) => {
   if (area !== 'local') return;

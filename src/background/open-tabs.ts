@@ -32,3 +32,7 @@ export async function announceChange(): Promise<void> {
     }),
   );
 }
+
+/** Whether a page is open that one of these match patterns covers. */
+export const isOneOpen = async (patterns: readonly string[]): Promise<boolean> =>
+  patterns.length > 0 && (await browser.tabs.query({ url: [...patterns] })).length > 0;

@@ -1,19 +1,9 @@
-import { browserPath } from '../../../../scripts/browsers.mjs';
-import { type BareChromium, startBareChromium } from '../../../drivers/bare-chromium.ts';
-import { distFolder } from '../../../drivers/dist.ts';
+import type { BareChromium } from '../../../drivers/bare-chromium.ts';
 import { until } from '../../../drivers/until.ts';
+import { ownersWith, test } from '../../../site/bare-test.ts';
 import { html, json, type Site } from '../../../site/server.ts';
 import { sessionObject } from '../../../site/session.ts';
-import { test as base, expect } from '../../../site/test.ts';
-
-const test = base.extend<{ chromium: BareChromium }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the braces
-  chromium: async ({}, use) => {
-    const chromium = await startBareChromium(browserPath('chromium'), distFolder());
-    await use(chromium);
-    await chromium.close();
-  },
-});
+import { expect } from '../../../site/test.ts';
 
 /** A page that has another one rendered in advance, and goes there once `/go` is answered. */
 const FIRST = html(`<!doctype html><title>First</title>
@@ -62,20 +52,6 @@ async function renderInAdvance(
     return until('the page shown', async () => isShown);
   };
 }
-
-/** Waits for the session of that owner in the store, and gives the owners of all. */
-const ownersWith = (chromium: BareChromium, name: string): Promise<string[]> =>
-  chromium.evaluate(async ({ browser, arg }) => {
-    const end = Date.now() + 10_000;
-    for (;;) {
-      const text = JSON.stringify(await browser.storage.session.get(null));
-      const owners = [...text.matchAll(/origin_owner_name\\":\\"([^\\]*)/g)].map(
-        ([, x]) => x ?? '',
-      );
-      if (owners.includes(arg) || Date.now() > end) return [...new Set(owners)].sort();
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }, name);
 
 // Seen failing with a relay that does not start before its page is shown.
 test('a page that is rendered in advance is watched, then and when it is shown', async ({
