@@ -11,7 +11,7 @@ import { thirdParty } from './third-party.mjs';
 
 /** @typedef {{ entry: string, name: string, format: import('esbuild').Format }} BundleBasics */
 /** @typedef {{ alias?: Record<string, string>, splitting?: boolean, chunkNames?: string }} Splitting */
-/** @typedef {Splitting & { banner?: { js: string }, footer?: { js: string } }} BundleMore */
+/** @typedef {Splitting & { banner?: { js: string }, footer?: { js: string }, tsconfigRaw?: string }} BundleMore */
 /** @typedef {BundleBasics & BundleMore & { lazy?: import('esbuild').Plugin[], outdir?: string }} Bundle */
 /** @typedef {{ outputs: import('esbuild').Metafile['outputs'] }} Built */
 
@@ -43,6 +43,8 @@ const BUNDLES = [
     // A hook that comes late finds what the page has put in the place of built-ins: none may throw.
     banner: { js: '"use strict";try{' },
     footer: { js: '}catch{}' },
+    // Within `try` the bundler's own "use strict" would be no directive.
+    tsconfigRaw: '{"compilerOptions":{"alwaysStrict":false,"strict":false}}',
   },
   {
     entry: POPUP,

@@ -53,7 +53,8 @@ function usesOf(id: string, seen: Seen, base: string): Fact[] {
   const [, request, , status, , , endedAt] = seen;
   if (!request) return [];
   const [method, address, , startedAt, token, version, basic] = request;
-  const url = withoutSecrets(address, base);
+  // Only the page's own code could tell some addresses: none is said then, not that of the page.
+  const url = address && withoutSecrets(address, base);
   if (token) {
     const hubVersion = version.slice(0, 64) || null;
     const call = { method: keptMethod(method), url, hubVersion, startedAt, endedAt };

@@ -50,3 +50,44 @@ test('an OAuth window opened with a token counts as a use of it', async ({ page,
   expect(html).not.toContain('hunter22');
   expect(html).not.toContain(String(token));
 });
+
+// Seen failing with a hook that reads addresses only where they are text.
+test('a call to the address in a URL is shown with that address', async ({ page, site, popup }) => {
+  site.on('/session', json(sessionObject()));
+  site.on('/hub/settings', json({}));
+  site.on('/hub/accounts', json({}));
+  await page.goto(site.url('/somewhere'));
+  await page.evaluate(async () => {
+    const { token } = await (await fetch('/session')).json();
+    await fetch(new URL('/hub/settings', location.href), {
+      headers: { 'x-hub-session-token': token },
+    });
+    const xhr = new XMLHttpRequest();
+    xhr.open('GET', new URL('/hub/accounts', location.href));
+    xhr.setRequestHeader('x-hub-session-token', token);
+    xhr.send();
+  });
+  await popup.getByRole('tab', { name: 'Timeline' }).click();
+  const calls = popup.getByTestId('timeline-event');
+  await expect(calls.filter({ hasText: '/hub/settings' })).toHaveCount(1);
+  await expect(calls.filter({ hasText: '/hub/accounts' })).toHaveCount(1);
+  await expect(calls.filter({ hasText: '/somewhere' })).toHaveCount(0);
+});
+
+// Seen failing with a use that is told of only once the response that brought its token was.
+test('a token is followed though the page put a function into the answer that brought it', async ({
+  page,
+  site,
+  popup,
+}) => {
+  const token = 'syn_with_callbacks_0123456789';
+  site.on('/token', json({ token }));
+  site.on('/hub/settings', json({}));
+  await page.goto(site.url('/'));
+  await page.evaluate(async () => {
+    const props = await (await fetch('/token')).json();
+    props.onSuccess = () => undefined;
+    await fetch('/hub/settings', { headers: { 'x-hub-session-token': props.token } });
+  });
+  await expect(popup.getByTestId('session')).toHaveAttribute('data-identity', 'token-only');
+});

@@ -72,3 +72,36 @@ test('promise 7: every session object and near miss leaves it, in every reader',
     .poll(async () => Object.keys(await ext.storage()).filter((key) => key.startsWith('exchange:')))
     .toHaveLength(wanted.length);
 });
+
+// Seen failing with a hook that tells of the whole request.
+test('promise 7: what a call with a token sends does not leave the page', async ({
+  ext,
+  page,
+  site,
+}) => {
+  site.on('/hub/accounts', json({ id: 'account-1' }, 201));
+  const sent = await recordMessages(ext);
+  await page.goto(site.url('/'));
+  await page.evaluate(async () => {
+    const token = 'syn_in_use_0123456789abcdef';
+    const init = { method: 'POST', body: '{"credentials":{"pin":"4711"}}' };
+    await fetch('/hub/accounts', { ...init, headers: { 'x-hub-session-token': token } });
+    const xhr = new XMLHttpRequest();
+    xhr.open('POST', '/hub/accounts');
+    xhr.setRequestHeader('x-hub-session-token', token);
+    await new Promise((resolve) => {
+      xhr.onload = resolve;
+      xhr.send(init.body);
+    });
+  });
+  const seen = async (): Promise<string[]> =>
+    (await sent())
+      .flat()
+      .map((message) => JSON.stringify(message))
+      .filter((message) => message.includes('"seen"'));
+  await expect.poll(async () => (await seen()).length).toBe(2);
+  for (const message of await seen()) {
+    expect(message).toContain('syn_in_use_0123456789abcdef');
+    expect(message).not.toContain('4711');
+  }
+});

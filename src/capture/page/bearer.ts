@@ -13,7 +13,7 @@ const brings = (body: SeenExchange[7], token: string): boolean =>
 
 /**
  * Tells of a request that carried a session token, or an API key to StackOne, and first of the
- * response that had brought that token to the page.
+ * response that had brought that token to the page. What such a request sent stays in the page.
  */
 export const reportUse = (
   via: SeenExchange[0],
@@ -23,13 +23,18 @@ export const reportUse = (
   attempt(() => {
     const token = request[4];
     for (let i = 0; token && i < KEPT; i++) {
-      const exchange = recent[i];
-      if (exchange && brings(exchange[7], token)) {
-        send(exchange);
-        recent[i] = undefined;
-      }
+      // The page may have put into its value what throws, or what no port takes.
+      attempt(() => {
+        const exchange = recent[i];
+        if (exchange && brings(exchange[7], token)) {
+          recent[i] = undefined;
+          send(exchange);
+        }
+      });
     }
     if (token || (request[6] && includes(request[1], '.stackone.com'))) {
-      send(describe(via, request, '', status(), null, null, null));
+      const { 0: method, 1: url, 3: at, 5: version, 6: basic } = request;
+      const bare: SentRequest = [method, url, null, at, token, version, basic];
+      send(describe(via, bare, '', status(), null, null, null));
     }
   });

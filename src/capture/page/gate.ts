@@ -13,15 +13,25 @@ import { firstGroup } from './safe/text.ts';
  */
 const BITS: Record<string, number | undefined> = create(null);
 
-'origin_owner_id originOwnerId OriginOwnerId origin_owner_name originOwnerName OriginOwnerName auth_link_url authLinkUrl AuthLinkUrl token token Token project_id projectId ProjectId organization_id organizationId OrganizationId id id Id created_at createdAt CreatedAt'
+'origin_owner_id origin_owner_name auth_link_url token project_id organization_id id created_at'
   .split(' ')
   .forEach((name, i) => {
-    BITS[name] = 1 << (i / 3);
+    // As it is, in camel case, in Pascal case. The page's code has not run yet.
+    [/^$/, /_(.)/g, /(?:^|_)(.)/g].forEach((large) => {
+      BITS[name.replace(large, (_, first) => first.toUpperCase())] = 1 << i;
+    });
   });
+
+/** A bit for each code of white space in JSON: tab, line feed, carriage return, space (32, so the first). */
+const WHITE_SPACE = 0x2601;
 
 /** Whether JSON text that holds an object may start with a code: white space, BOM, `"`, `[`, `{`. */
 export const mayStartJson = (code: number): boolean =>
-  code === 0x7b || code === 0x5b || code === 0x22 || code === 0xef || (code > 8 && code < 0x21);
+  code === 0x7b ||
+  code === 0x5b ||
+  code === 0x22 ||
+  code === 0xef ||
+  (code > 8 && code < 0x21 && !!((1 << code) & WHITE_SPACE));
 
 /** Whether a text starts as JSON that can hold an object: `{`, `[` or a string, after white space. */
 export const startsAsJson = (text: string): boolean => !!firstGroup(/^\s*([[{"])/, text);

@@ -2,7 +2,7 @@ import type { SentRequest } from '../../protocol/seen.ts';
 import { MAX_REQUEST_BODY } from '../channel.ts';
 import { dataValue, unreadable } from './data-value.ts';
 import { headerIn } from './headers.ts';
-import { requestHeaders, requestMethod, requestUrl } from './safe/fetch.ts';
+import { addressOf, requestHeaders, requestMethod, requestUrl } from './safe/fetch.ts';
 import { attempt, now } from './safe/language.ts';
 import { firstGroup } from './safe/text.ts';
 
@@ -22,7 +22,7 @@ export const sendNow = (
   headers: unknown,
 ): SentRequest => [
   isText(method) ? method : null,
-  isText(url) ? url : '',
+  isText(url) ? url : (attempt(() => addressOf(url)) ?? ''),
   describeBody(body),
   now(),
   headerIn(headers, 'x-hub-session-token'),

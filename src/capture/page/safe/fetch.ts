@@ -4,6 +4,9 @@ export const requestMethod = native(Request, 'method');
 export const requestUrl = native(Request, 'url');
 export const requestHeaders = native(Request, 'headers');
 
+/** The address in a `URL`. Throws for anything else. */
+export const addressOf = native(URL, 'href');
+
 export const responseUrl = native(Response, 'url');
 export const responseStatus = native(Response, 'status');
 export const responseHeaders = native(Response, 'headers');
