@@ -92,7 +92,7 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'new-category',
     title: 'Category of tomorrow',
-    expect: 'A ConnectSessionTokenAuthLink that no release accepts: payroll is not a category.',
+    expect: 'A ConnectSessionTokenAuthLink that does not fit its model: payroll is not a category.',
     request: post,
     tokenAt: 'token',
     hub: 'connectors',

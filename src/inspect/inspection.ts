@@ -81,8 +81,9 @@ export type LifetimeBasis = 'jwt' | 'response' | 'request' | 'assumed';
 /**
  * When a session runs from and to. Milliseconds since the epoch, by the server's clock.
  * `createdAt` is null when the object does not say it in a way that can be read; the lifetime then
- * runs from the response. `skew` is how far the server's clock is ahead of the browser's, in
- * milliseconds, null when the response carried no `Date`.
+ * runs from the response. `skew` is how far the response's `Date` is after its end, or before its
+ * request if negative, in milliseconds by the browser's clock; null when it carried none. After it, the
+ * server's clock is ahead; before it, the server's clock is behind, or a cache answered.
  */
 export type Lifetime = {
   readonly basis: LifetimeBasis;

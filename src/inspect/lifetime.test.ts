@@ -110,6 +110,30 @@ test('takes the skew from the Date header', () => {
   expect(lifetimeOf(AUTH_LINK, { date: 'yesterday' }).skew).toBeNull();
 });
 
+test('a Date from while the request was under way tells of no difference between clocks', () => {
+  // A stream that was opened an hour ago has just brought a session.
+  const date = new Date(CREATED - 60 * MINUTE).toUTCString();
+  const times = { startedAt: CREATED - 61 * MINUTE, endedAt: CREATED };
+  const lifetime = lifetimeOf(AUTH_LINK, { date, ...times });
+  expect(lifetime.skew).toBe(0);
+  expect(lifetimeAt(lifetime, CREATED + MINUTE)).toMatchObject({
+    remaining: 29 * MINUTE,
+    age: MINUTE,
+  });
+});
+
+test('a Date from before the request gives no time: it may be that of a cache', () => {
+  const date = new Date(CREATED).toUTCString();
+  const asked = CREATED + 40 * MINUTE;
+  const lifetime = lifetimeOf(AUTH_LINK, { date, startedAt: asked, endedAt: asked + 100 });
+  expect(lifetime.skew).toBe(-40 * MINUTE);
+  expect(lifetimeAt(lifetime, asked)).toEqual({
+    state: 'expired',
+    remaining: -10 * MINUTE,
+    age: 40 * MINUTE,
+  });
+});
+
 test('ends exactly at its end', () => {
   const lifetime = lifetimeOf(AUTH_LINK);
   expect(lifetimeAt(lifetime, lifetime.expiresAt - 1).state).toBe('active');

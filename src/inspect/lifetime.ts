@@ -37,7 +37,9 @@ const toLifetime = (
 function readTimes(exchange: Exchange, created: unknown) {
   const date = exchange.date === null ? null : readHttpDate(exchange.date);
   const endedAt = inTime(exchange.endedAt);
-  const skew = date === null ? null : date - endedAt;
+  // The server wrote its `Date` while the request was under way: within that it tells of no difference.
+  const skew =
+    date === null ? null : Math.max(date - endedAt, Math.min(date - inTime(exchange.startedAt), 0));
   const createdAt = readDate(created)?.at ?? null;
   return { createdAt, startsAt: createdAt ?? date ?? endedAt, skew };
 }
@@ -74,6 +76,12 @@ export function readTokenLifetime(
 }
 
 /**
+ * How far the server's clock is ahead for certain, in milliseconds. A `Date` from before the request says
+ * nothing for certain: what a cache answers has one as well.
+ */
+export const aheadOf = ({ skew }: Pick<Lifetime, 'skew'>): number => Math.max(skew ?? 0, 0);
+
+/**
  * How a lifetime stands at `now` (milliseconds since the epoch by the browser's clock).
  * `remaining` is milliseconds until the end, negative after it; `age` is milliseconds since the
  * creation, null when that is not known.
@@ -82,7 +90,7 @@ export function lifetimeAt(
   lifetime: Lifetime,
   now: number,
 ): { state: 'active' | 'expired'; remaining: number; age: number | null } {
-  const serverNow = now + (lifetime.skew ?? 0);
+  const serverNow = now + aheadOf(lifetime);
   const remaining = lifetime.expiresAt - serverNow;
   const age = lifetime.createdAt === null ? null : serverNow - lifetime.createdAt;
   return { state: remaining > 0 ? 'active' : 'expired', remaining, age };

@@ -1,5 +1,5 @@
 import { inTime } from '../in-time.ts';
-import { lifetimeAt } from '../lifetime.ts';
+import { aheadOf, lifetimeAt } from '../lifetime.ts';
 import { isAccepted, isRejected } from './calls.ts';
 import type { Life } from './life.ts';
 
@@ -21,7 +21,7 @@ export type LifeState = {
 
 /** When a life ends by its lifetime, in milliseconds by the browser's clock; null when not known. */
 export const endOfLifetime = ({ lifetime }: Pick<Life, 'lifetime'>): number | null =>
-  lifetime && lifetime.expiresAt - (lifetime.skew ?? 0);
+  lifetime && lifetime.expiresAt - aheadOf(lifetime);
 
 /**
  * When StackOne last accepted the token although its lifetime was over: the lifetime read or assumed

@@ -1,3 +1,4 @@
+import { aheadOf } from '../../lifetime.ts';
 import type { Rule } from '../rule.ts';
 import { isoTime } from '../subject.ts';
 
@@ -12,12 +13,13 @@ export const createdInFuture = {
   look: ({ life: { lifetime }, dated }) => {
     if (!dated || !lifetime || lifetime.createdAt === null) return [];
     const { createdAt, skew } = lifetime;
-    const answeredAt = dated.exchange.endedAt + (skew ?? 0);
+    const ahead = aheadOf(lifetime);
+    const answeredAt = dated.exchange.endedAt + ahead;
     const tolerance = skew === null ? TOLERANCE_UNKNOWN_MS : TOLERANCE_MS;
     if (!(createdAt > answeredAt + tolerance)) return [];
     return [
       `created_at: ${isoTime(createdAt)}`,
-      `${skew === null ? 'response' : 'Date'}: ${isoTime(answeredAt)}`,
+      `${ahead > 0 ? 'Date' : 'response'}: ${isoTime(answeredAt)}`,
     ];
   },
 } as const satisfies Rule;

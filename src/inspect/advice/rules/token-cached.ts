@@ -1,4 +1,5 @@
 import { repeatsOf } from '../../life/repeats.ts';
+import { aheadOf } from '../../lifetime.ts';
 import type { Rule } from '../rule.ts';
 import { isoTime } from '../subject.ts';
 
@@ -10,11 +11,13 @@ export const tokenCached = {
   rule: 'token-cached',
   severity: 'warning',
   look: ({ life, dated }) => {
-    const { createdAt = null, skew = null } = life.lifetime ?? {};
+    const { lifetime } = life;
     if (!dated) return [];
     const lines = repeatsOf(life).map(({ exchange }) => `response: ${isoTime(exchange.endedAt)}`);
     const { startedAt } = dated.exchange;
-    if (createdAt === null || createdAt - (skew ?? 0) >= startedAt - TOLERANCE_MS) return lines;
+    const createdAt = lifetime?.createdAt ?? null;
+    if (!lifetime || createdAt === null) return lines;
+    if (createdAt - aheadOf(lifetime) >= startedAt - TOLERANCE_MS) return lines;
     return [`created_at: ${isoTime(createdAt)}`, `request: ${isoTime(startedAt)}`, ...lines];
   },
 } as const satisfies Rule;
