@@ -41,14 +41,15 @@ export function identify(object: JsonObject): Identified | null {
   const has = (wire: string): boolean => present.has(wire);
   const link = has('auth_link_url');
   if (!link && !has('origin_owner_id') && !has('origin_owner_name')) return null;
-  if (CORE.every(has)) return model(link ? 'ConnectSessionTokenAuthLink' : 'ConnectSessionToken');
+  const closest = link ? 'ConnectSessionTokenAuthLink' : 'ConnectSessionToken';
+  if (CORE.every(has)) return model(closest);
   if (!link && !has('token'))
     return present.size === REQUIRED.length - 2 ? model('ConnectSession') : null;
   if (present.size < NEAR) return null;
   return {
     identity: 'near-miss',
     nearest: {
-      model: link ? 'ConnectSessionTokenAuthLink' : 'ConnectSessionToken',
+      model: closest,
       missing: REQUIRED.filter((wire) => !has(wire) && (link || wire !== 'auth_link_url')),
     },
   };

@@ -1,4 +1,5 @@
 import type { Exchange } from '../protocol/exchange.ts';
+import { MODEL_NAMES } from '../stackone/model-name.ts';
 import { listCategories } from './categories.ts';
 import { digestOf } from './digest.ts';
 import { listFields } from './fields.ts';
@@ -35,11 +36,9 @@ function describeSession(
   const { object, identity, nearest, path, holder } = located;
   const read = readWire(object);
   const { token } = read.wire;
-  const verdicts = [
-    judge('ConnectSessionTokenAuthLink', read, secrets),
-    judge('ConnectSessionToken', read, secrets),
-  ];
-  if (identity === 'ConnectSession') verdicts.push(judge('ConnectSession', read, secrets));
+  const verdicts = MODEL_NAMES.filter(
+    (model) => model !== 'ConnectSession' || model === identity,
+  ).map((model) => judge(model, read, secrets));
   const { categories, missing } = listCategories(read.wire['categories'], secrets);
   return {
     id: `${exchange.id}:${index}`,

@@ -1,9 +1,10 @@
 import { type FieldSpec, toCamel } from './field.ts';
 import { MODEL_NAMES, type ModelName } from './model-name.ts';
 
-const LINK: readonly ModelName[] = ['ConnectSessionTokenAuthLink'];
-const TOKEN: readonly ModelName[] = ['ConnectSessionTokenAuthLink', 'ConnectSessionToken'];
-const NEWER: readonly ModelName[] = ['ConnectSessionTokenAuthLink', 'ConnectSession'];
+const [AUTH_LINK, OLDER, SESSION] = MODEL_NAMES;
+const LINK: readonly ModelName[] = [AUTH_LINK];
+const TOKEN: readonly ModelName[] = [AUTH_LINK, OLDER];
+const NEWER: readonly ModelName[] = [AUTH_LINK, SESSION];
 
 const field = (
   wire: string,

@@ -46,11 +46,12 @@ export const earlyId = refine(
   (value) => isNumber(value) || 'number; only releases before TS 2.1.4 / Ruby 0.0.2 want a string',
 );
 
+const UNTIL = 'number until 2026-01';
+const SINCE = 'string from 2026-02-09 (TS 4.34.0, Java 0.19.2, Ruby 0.39.5)';
+
 /** `organization_id` since November 2024: no value suits every release, so it is always remarked. */
 export const organizationId = refine(either, 'id-type', (value) =>
-  isNumber(value)
-    ? 'number until 2026-01; string from 2026-02-09 (TS 4.34.0, Java 0.19.2, Ruby 0.39.5)'
-    : 'string from 2026-02-09 (TS 4.34.0, Java 0.19.2, Ruby 0.39.5); number until 2026-01',
+  isNumber(value) ? `${UNTIL}; ${SINCE}` : `${SINCE}; ${UNTIL}`,
 );
 
 /** A token: an empty one is read by every release and opens nothing. */
@@ -63,12 +64,13 @@ export const link = refine(
   (value) => /^[a-z][a-z\d+.-]*:\/\/[^\s/]/i.test(value) || 'URL',
 );
 
+const DATE = 'ISO 8601 date and time with a zone';
+
 /** Any date that can be read; a remark unless it has the one form that every SDK reads. */
 export const dateTime = refine(
-  leaf<unknown>('date', 'ISO 8601 date and time with a zone', (value) => readDate(value) !== null),
+  leaf<unknown>('date', DATE, (value) => readDate(value) !== null),
   'date',
-  (value) =>
-    readDate(value)?.standard || 'ISO 8601 date and time with a zone, as 2025-07-10T09:12:44Z',
+  (value) => readDate(value)?.standard || `${DATE}, as 2025-07-10T09:12:44Z`,
 );
 
 /** Adds the remark that a value is a documentation spelling. */
