@@ -1,6 +1,6 @@
 import { popupOf, readInPage } from '../../popup-capture.ts';
 import { clickToolbarButton } from '../../popup-toolbar.ts';
-import { html } from '../../site/server.ts';
+import { html, json } from '../../site/server.ts';
 import { sessionObject } from '../../site/session.ts';
 import { expect, test } from '../../site/test.ts';
 
@@ -112,4 +112,25 @@ test('empty: a page that cannot be watched, a tab that is closed, no session at 
   await page.close();
   await expect(ofTab.getByTestId('empty')).toHaveAttribute('data-reason', 'no-captures');
   await expect(ofTab.getByRole('banner')).toContainText('this tab is closed');
+});
+
+// Seen failing with a popup that asks the frames of the moment it was opened in.
+test('empty: what a frame reads that comes while the popup is open is counted', async ({
+  ext,
+  page,
+  site,
+}) => {
+  site.on('/settings', json({ theme: 'dark' }));
+  site.on(
+    '/inner',
+    html('<!doctype html><script>fetch("/settings").then((r) => r.json())</script>'),
+  );
+  await page.goto(site.url('/'));
+  const popup = await popupOf(ext, page);
+  const empty = popup.getByTestId('empty');
+  await expect(empty).toHaveAttribute('data-reason', 'nothing-yet');
+  await page.evaluate(() => {
+    document.body.append(Object.assign(document.createElement('iframe'), { src: '/inner' }));
+  });
+  await expect(empty).toHaveAttribute('data-reason', 'none-matched');
 });

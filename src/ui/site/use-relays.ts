@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../../browser.ts';
 import { connectRelays, type Relays } from './relay-port.ts';
 
 // A page that navigates takes its relays with it; the next one's are there in less than this.
@@ -6,7 +8,7 @@ const AFTER_LOSS = 200;
 const AFTER_SILENCE = 1000;
 
 /**
- * What the frames of a tab have seen, kept up to date; asked again while none answers.
+ * What the frames of a tab have seen, kept up to date; asked again while none answers and when one comes.
  * Pass null while there is no tab to ask.
  */
 export function useRelays(tabId: number | null): Relays {
@@ -23,8 +25,21 @@ export function useRelays(tabId: number | null): Relays {
         if (next === 'none') timer = setTimeout(connect, answered ? AFTER_LOSS : AFTER_SILENCE);
       });
     };
+    // A connection reaches the frames that are there: one that comes later says hello to the background,
+    // alone or together with what it has seen.
+    const onMessage = (message: unknown, { tab }: Runtime.MessageSender): undefined => {
+      if (tab?.id !== tabId || ![message].flat().some((one) => Object(one).kind === 'hello'))
+        return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        hangUp();
+        connect();
+      }, AFTER_LOSS);
+    };
+    browser.runtime.onMessage.addListener(onMessage);
     connect();
     return () => {
+      browser.runtime.onMessage.removeListener(onMessage);
       clearTimeout(timer);
       hangUp();
       setRelays('reading');
