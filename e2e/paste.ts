@@ -14,15 +14,15 @@ export async function pasteText(popup: Page, text: string): Promise<void> {
 }
 
 /** Drops a file on the middle of the page. */
-export async function dropFile(popup: Page, name: string, content: string): Promise<void> {
+export async function dropFile(popup: Page, name: string, content: string | Buffer): Promise<void> {
   await popup.evaluate(
     (file) => {
       const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([file.content], file.name));
+      dataTransfer.items.add(new File([Uint8Array.from(file.bytes)], file.name));
       const init = { dataTransfer, bubbles: true, cancelable: true };
       document.body.dispatchEvent(new DragEvent('dragover', init));
       document.body.dispatchEvent(new DragEvent('drop', init));
     },
-    { name, content },
+    { name, bytes: [...Buffer.from(content)] },
   );
 }

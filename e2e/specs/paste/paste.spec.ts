@@ -66,6 +66,13 @@ test('a file dropped anywhere', async ({ popup }) => {
   await expect(popup.getByTestId('session')).toHaveCount(0);
 });
 
+// Seen failing with a file that is taken for UTF-8.
+test('a file in UTF-16, as PowerShell writes it', async ({ popup }) => {
+  await expect(popup.getByTestId('empty')).toBeVisible();
+  await dropFile(popup, 'answer.json', Buffer.from(`\ufeff${body()}`, 'utf16le'));
+  await expect(popup.getByTestId('session')).toHaveAttribute('data-pasted', 'true');
+});
+
 test('a text without a session: the reason is said and the text is kept', async ({ popup }) => {
   const text = '{"items": [1, 2, 3]}';
   await pasteText(popup, text);

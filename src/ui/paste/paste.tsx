@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Pasted } from '../../inspect/paste/pasted.ts';
+import { decodeFile } from '../../inspect/paste/decode.ts';
+import { MAX_PASTE, type Pasted } from '../../inspect/paste/pasted.ts';
 import { readPasted } from '../../inspect/paste/read.ts';
 import type { Exchange } from '../../protocol/exchange.ts';
 import { useAnnounce } from '../parts/announce.tsx';
@@ -16,9 +17,6 @@ type Props = {
   readonly onFound: (exchanges: readonly Exchange[], skipped: readonly string[]) => void;
   readonly onClose: () => void;
 };
-
-/** A file is read up to the longest text that is looked through. */
-const MAX_FILE = 64 * 1024 * 1024;
 
 const whyNothing = ({ skipped }: Pasted): readonly string[] =>
   skipped.length > 0 ? skippedSentences(skipped) : [t('paste_nothing')];
@@ -41,8 +39,13 @@ export default function PasteDialog({ dropped, onFound, onClose }: Props) {
   };
   const inspectFile = (chosen: File): void => {
     setFile(chosen);
-    if (chosen.size > MAX_FILE) setWrong([t('paste_file_large')]);
-    else chosen.text().then(inspect, () => setWrong([t('paste_file_unreadable')]));
+    if (chosen.size > MAX_PASTE) setWrong([t('paste_file_large')]);
+    else {
+      chosen.arrayBuffer().then(
+        (bytes) => inspect(decodeFile(new Uint8Array(bytes))),
+        () => setWrong([t('paste_file_unreadable')]),
+      );
+    }
   };
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
