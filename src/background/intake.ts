@@ -4,6 +4,7 @@ import { type Ack, PageMessage, RelayMessage } from '../protocol/messages.ts';
 import { readSettings, writeSettings } from '../store/settings.ts';
 import { type NetworkIntake, storeNetwork } from './network.ts';
 import { sourceOf, watchedAddressOf } from './sender.ts';
+import { shownTab } from './shown-tab.ts';
 import type { Handle } from './together.ts';
 
 /** What the handling of content scripts' messages needs to know and to do. */
@@ -47,7 +48,7 @@ export function handlePage(intake: NetworkIntake): Handle {
     if (!is(message, PageMessage)) return null;
     switch (message.kind) {
       case 'clear':
-        await writer.clear(message.tabId);
+        await writer.clear(message.tabId === null ? null : await shownTab(message.tabId));
         break;
       case 'pause':
         await writeSettings({ ...(await readSettings()), paused: message.paused });

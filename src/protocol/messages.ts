@@ -62,7 +62,7 @@ export const LossMessage = object({
  */
 export const HelloMessage = object({ kind: literal('hello') });
 
-/** Popup → background: forget what was captured in one tab, or everywhere when null. */
+/** Popup → background: forget what is shown of one tab, or everything when null. */
 export const ClearMessage = object({ kind: literal('clear'), tabId: nullable(integer()) });
 
 /** Popup → background: start or stop capturing. */

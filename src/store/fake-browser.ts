@@ -3,7 +3,7 @@
  */
 
 import { exchangeOf } from '../inspect/fixtures.ts';
-import type { Capture } from '../protocol/capture.ts';
+import type { Capture, Source } from '../protocol/capture.ts';
 
 const stored = new Map<string, unknown>();
 let writes = 0;
@@ -61,9 +61,9 @@ const storage = {
 const source = { tabId: 1, frameId: 0, origin: 'http://localhost', incognito: false };
 
 /** A capture with an id of its own, of eight characters or more. */
-const captureOf = (id: string): Capture => ({
+const captureOf = (id: string, changes: Partial<Source> = {}): Capture => ({
   exchange: { ...exchangeOf('{}'), id },
-  source: { ...source, receivedAt: 1 },
+  source: { ...source, receivedAt: 1, ...changes },
 });
 
 export { captureOf, createWriter, storage, subscribe };

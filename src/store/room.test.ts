@@ -7,6 +7,7 @@ const entriesOf = (list: readonly Entry[]): Map<string, Entry> =>
 
 const anyEntry = fc.record({
   tabId: fc.integer({ min: 1, max: 5 }),
+  origin: fc.constant('http://localhost'),
   isPrivate: fc.boolean(),
   at: fc.integer({ min: 0, max: 1000 }),
   bytes: fc.integer({ min: 1, max: 1_100_000 }),

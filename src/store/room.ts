@@ -12,6 +12,7 @@ export const CALLS: Room = { count: 2_000, bytes: 1024 * 1024 };
 /** What has to be known of a stored fact to decide whether it stays. */
 export type Entry = {
   readonly tabId: number;
+  readonly origin: string;
   readonly isPrivate: boolean;
   readonly at: number;
   readonly bytes: number;
@@ -30,6 +31,7 @@ export const roomFor = (text: string): number =>
 /** The entry of a stored fact. */
 export const toEntry = (stored: Stored): Entry => ({
   tabId: stored.source.tabId,
+  origin: stored.source.origin,
   isPrivate: stored.source.incognito,
   at: stored.source.receivedAt,
   bytes: roomFor(JSON.stringify(stored)),

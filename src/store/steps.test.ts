@@ -9,7 +9,7 @@ const source = { tabId: 1, frameId: 0, origin: 'http://localhost', incognito: fa
 const additionOf = (at: number, bytes: number): Addition => ({
   key: `exchange:${at}`,
   fact: { exchange: exchangeOf('{}'), source: { ...source, receivedAt: at } },
-  entry: { tabId: 1, isPrivate: false, at, bytes },
+  entry: { tabId: 1, origin: source.origin, isPrivate: false, at, bytes },
 });
 
 const anySizes = fc.oneof(

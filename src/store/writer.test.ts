@@ -70,3 +70,28 @@ test('clearing everything also removes what cannot be read back', async () => {
   expect(factKeys()).toEqual([]);
   expect(storage.get('losses')).toBeUndefined();
 });
+
+// Seen failing with only what has the tab's own number forgotten, with what workers of any origin
+// brought forgotten too, and with that of private windows.
+test("clearing a tab also forgets what workers of its origin brought, and nobody else's", async () => {
+  const { add, clear } = createWriter();
+  await clear(null);
+  const [here, there] = ['http://localhost', 'http://127.0.0.1'];
+  await Promise.all([
+    add(captureOf('of the tab', { tabId: 1, origin: there })),
+    add(captureOf('of another tab', { tabId: 2, origin: here })),
+    add(captureOf('of a worker here', { tabId: -1, origin: here })),
+    add(captureOf('of a worker there', { tabId: -1, origin: there })),
+    add(captureOf('of a private worker', { tabId: -1, origin: here, incognito: true })),
+  ]);
+  await clear({ id: 3, origin: undefined, incognito: undefined });
+  expect(factKeys()).toHaveLength(5);
+  await clear({ id: 1, origin: here, incognito: false });
+  expect(factKeys()).toEqual([
+    'exchange:of another tab',
+    'exchange:of a worker there',
+    'exchange:of a private worker',
+  ]);
+  await createWriter().clear({ id: 4, origin: here, incognito: true });
+  expect(factKeys()).toEqual(['exchange:of another tab', 'exchange:of a worker there']);
+});

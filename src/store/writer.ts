@@ -19,6 +19,13 @@ const restUntil = (at: number): Promise<void> =>
     else resolve();
   });
 
+/** A tab, and what it shows as far as the browser tells: its origin, and whether it is private. */
+export type ShownTab = {
+  readonly id: number;
+  readonly origin: string | undefined;
+  readonly incognito: boolean | undefined;
+};
+
 /** The only way to change the store; there is one, in the background. */
 export type Writer = {
   /**
@@ -28,11 +35,17 @@ export type Writer = {
   readonly add: (stored: Stored) => Promise<void>;
   /** Counts what was not kept, once per id; every time when the id is null. */
   readonly countLoss: (loss: keyof Losses, count: number, id: string | null) => Promise<void>;
-  /** Forgets what came from one tab, or with null everything, the losses too. */
-  readonly clear: (tabId: number | null) => Promise<void>;
+  /**
+   * Forgets what is shown of one tab: what came from it, and from workers without a tab whose origin it
+   * shows. With null everything, the losses too.
+   */
+  readonly clear: (tab: ShownTab | null) => Promise<void>;
   /** Forgets what came from private windows. */
   readonly clearPrivate: () => Promise<void>;
 };
+
+const isOf = (tab: ShownTab, { tabId, origin, isPrivate }: Entry): boolean =>
+  tabId === tab.id || (tabId < 0 && origin === tab.origin && isPrivate === tab.incognito);
 
 /** Makes the writer. What is stored already is read before the first change. */
 export function createWriter(): Writer {
@@ -155,7 +168,7 @@ export function createWriter(): Writer {
 
     countLoss,
 
-    clear: (tabId) => (tabId === null ? forgetAll() : forget((entry) => entry.tabId === tabId)),
+    clear: (tab) => (tab ? forget((entry) => isOf(tab, entry)) : forgetAll()),
 
     clearPrivate: () => forget(({ isPrivate }) => isPrivate),
   };

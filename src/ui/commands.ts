@@ -5,7 +5,7 @@ const send = async (message: PageMessage): Promise<void> => {
   await browser.runtime.sendMessage(message);
 };
 
-/** Forgets what was captured in one tab, or everywhere when null. */
+/** Forgets what is shown of one tab, or everything when null. */
 export const clearCaptures = (tabId: number | null): Promise<void> =>
   send({ kind: 'clear', tabId });
 

@@ -72,7 +72,8 @@ for (const [name, file] of [
   });
 }
 
-// Seen failing with rows.ts showing only what has the tab's own number, and a badge that counts so.
+// Seen failing with rows.ts showing only what has the tab's own number, and a badge that counts so; and
+// with Clear forgetting only what has that number.
 test('the request of a shared worker is seen, in the tabs of its origin', async ({
   ext,
   page,
@@ -99,9 +100,13 @@ test('the request of a shared worker is seen, in the tabs of its origin', async 
   expect(await badgeText(ext, await ext.tabId(other))).toBe('');
 
   await ext.evaluate(
-    ({ browser }) => browser.runtime.sendMessage({ kind: 'clear', tabId: null }),
-    null,
+    ({ browser, arg }) => browser.runtime.sendMessage({ kind: 'clear', tabId: arg }),
+    await ext.tabId(other),
   );
+  expect(await kept(ext)).toHaveLength(1);
+  await popup.getByRole('button', { name: 'Clear' }).click();
+  await expect(popup.getByTestId('empty')).toHaveAttribute('data-reason', 'nothing-yet');
+  expect(await kept(ext)).toEqual([]);
   await expect.poll(() => badgeText(ext, tabId)).toBe('');
 });
 
