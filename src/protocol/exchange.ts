@@ -42,13 +42,14 @@ export const RequestBody = union([
  *
  * `method` is null where it could not be read without running the page's own code, or is too long.
  * `url` is the final one, after redirects, cut where it is too long, and empty for a `Response` the
- * page's script made itself. `date` is
- * the response's `Date` header, null where CORS hides it. `startedAt` and `endedAt` are
- * milliseconds since the epoch by the page's clock. `bodyForm` is `parsed` where the page was
- * handed a value instead of text (`Response.json()`, XMLHttpRequest with responseType `json`), or
- * where the text holds the object in another form (Nuxt's payload, a log): `body` is then that value
- * written as JSON again. It is `record` where `body` is one JSON text out of a longer text (a line, an
- * event, JSON in HTML), or as much of a body as was there when it was judged before its end.
+ * page's script made itself. `date` is the response's `Date` header, null where CORS hides it.
+ * `startedAt` and `endedAt` are milliseconds since the epoch by the page's clock.
+ *
+ * `bodyForm` is `parsed` where the page was handed a value instead of text (`Response.json()`,
+ * XMLHttpRequest with responseType `json`), or where the text holds the object in another form
+ * (Nuxt's payload, a log): `body` is then that value written as JSON again. It is `record` where
+ * `body` is one JSON text out of a longer text (a line, an event, JSON in HTML), or as much of a
+ * body as was there when it was judged before its end.
  *
  * `via` is how it was seen: what the page did to read it (`document`: it stands in the page's HTML or
  * is the page), `deep` and `devtools` by the browser beside the page, `paste` by the user's hand.
