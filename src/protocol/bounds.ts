@@ -3,8 +3,12 @@ export const MAX_URL = 65_536;
 export const MAX_METHOD = 32;
 export const MAX_HEADER = 1_024;
 
-/** An address as far as it is kept: what is too long of it is cut off. */
-export const keptUrl = (url: string): string => url.slice(0, MAX_URL);
+/**
+ * An address as far as it is kept: what is too long of it is cut off, and what a `data:` address
+ * carries, since that is the body itself in a form in which no secret would be found.
+ */
+export const keptUrl = (url: string): string =>
+  url.replace(/^(data:[^,]*,).*/is, '$1…').slice(0, MAX_URL);
 
 /** A method as far as it is kept: null for one that is too long to be any. */
 export const keptMethod = (method: string | null): string | null =>

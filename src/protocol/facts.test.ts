@@ -9,13 +9,18 @@ const PAGE = 'https://app.acme.dev/connect';
 const LONG = 'é'.repeat(70_000);
 const AT = Date.UTC(2026, 1, 10, 8, 0, 10);
 
-type Sent = { readonly method?: string; readonly token?: string; readonly basic?: boolean };
+type Sent = {
+  readonly method?: string;
+  readonly token?: string;
+  readonly basic?: boolean;
+  readonly header?: string;
+};
 
 /** What a hook tells of a response, or without a body of a request, with this address. */
 const seen = (
   address: string,
   body: string | null,
-  { method = 'POST', token = '', basic = false }: Sent = {},
+  { method = 'POST', token = '', basic = false, header }: Sent = {},
 ): SeenMessage => ({
   kind: 'seen',
   id: 'exchange-1',
@@ -25,8 +30,8 @@ const seen = (
     [method, address, null, AT, token, '', basic],
     address,
     201,
-    null,
-    null,
+    header,
+    header,
     AT,
     body,
   ],
@@ -34,10 +39,25 @@ const seen = (
 
 // Seen failing with addresses taken as they come.
 test('an address that is too long is cut, and its response is kept', () => {
-  const address = `data:application/json,${LONG}`;
+  const address = `https://app.acme.dev/${LONG}`;
   const [fact] = factsOf(seen(address, '{}'), PAGE);
   expect(fact).toMatchObject({ exchange: { url: address.slice(0, 65_536), body: '{}' } });
   expect(is(Object(fact).exchange, Exchange)).toBe(true);
+});
+
+// Seen failing with headers that make a message malformed.
+test('a header that is too long is cut, and its response is kept', () => {
+  const message = seen(PAGE, '{}', { header: LONG });
+  expect(is(message, RelayMessage)).toBe(true);
+  const [fact] = factsOf(message, PAGE);
+  const kept = LONG.slice(0, 1_024);
+  expect(fact).toMatchObject({ exchange: { contentType: kept, date: kept } });
+});
+
+// Seen failing with what a data: address carries kept beside the body, where nothing masks it.
+test('of a data: address is kept what it says of its content', () => {
+  const [fact] = factsOf(seen('data:application/json;base64,eyJ0b2tlbiI6IngifQ==', '{}'), PAGE);
+  expect(fact).toMatchObject({ exchange: { url: 'data:application/json;base64,…' } });
 });
 
 // Seen failing with methods taken as they come.

@@ -1,4 +1,4 @@
-import { keptMethod, keptUrl } from './bounds.ts';
+import { keptHeader, keptMethod, keptUrl } from './bounds.ts';
 import type { Exchange, RequestBody } from './exchange.ts';
 import type { ElementMessage, PageOpenedMessage, SeenMessage } from './messages.ts';
 import type { Seen, SentRequest } from './seen.ts';
@@ -39,8 +39,8 @@ function exchangeOf(id: string, form: Exchange['bodyForm'], seen: Seen, body: st
     method: keptMethod(request?.[0] ?? null),
     url: keptUrl(url || (request?.[1] ?? '')),
     status,
-    contentType: contentType ?? null,
-    date: date ?? null,
+    contentType: keptHeader(contentType ?? null),
+    date: keptHeader(date ?? null),
     requestBody: via === 'document' ? NAVIGATION : requestBodyOf(request),
     body,
     bodyForm: form,

@@ -14,11 +14,8 @@ import {
   tuple,
   union,
 } from 'superstruct';
-import { MAX_HEADER } from './bounds.ts';
 import { MAX_BODY, MAX_REQUEST_BODY, PAGE_WAYS } from './exchange.ts';
 import { MAX_TOKEN } from './sighting.ts';
-
-const maybe = (most: number) => optional(nullable(size(string(), 0, most)));
 
 /**
  * What is known of a request when it is sent, as the hook tells it: method (null when only code of
@@ -47,10 +44,10 @@ export const Seen = tuple([
   optional(nullable(SentRequest)),
   string(),
   max(min(integer(), 0), 999),
-  maybe(MAX_HEADER),
-  maybe(MAX_HEADER),
+  optional(nullable(string())),
+  optional(nullable(string())),
   number(),
-  maybe(MAX_BODY),
+  optional(nullable(size(string(), 0, MAX_BODY))),
 ]);
 
 export type SentRequest = Infer<typeof SentRequest>;
