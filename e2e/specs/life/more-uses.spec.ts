@@ -63,7 +63,9 @@ test('a call to the address in a URL is shown with that address', async ({ page,
       headers: { 'x-hub-session-token': token },
     });
     const xhr = new XMLHttpRequest();
-    xhr.open('GET', new URL('/hub/accounts', location.href));
+    const url = new URL('/hub/accounts', location.href);
+    xhr.open('GET', url);
+    url.pathname = '/somewhere';
     xhr.setRequestHeader('x-hub-session-token', token);
     xhr.send();
   });

@@ -1,4 +1,5 @@
 import { onBoth } from '../../site/compare.ts';
+import { html } from '../../site/server.ts';
 import { expect, test } from '../../site/test.ts';
 
 // Seen failing with a plain function in place of the Proxy, and with a global left by the hook.
@@ -52,6 +53,27 @@ test('promise 4: built-ins and window are as they were', async ({ page, site }) 
     };
   });
   expect(watched).toEqual(control);
+});
+
+// Seen failing with a hook that spells the names of fields by a pattern when it starts.
+test("promise 4: no pattern has been looked for before the page's first script", async ({
+  page,
+  site,
+}) => {
+  site.on(
+    '/first',
+    html(`<!doctype html><script>
+      var found = ['input', '$1'].map((name) => RegExp[name]);
+    </script>`),
+  );
+  const { watched, control } = await onBoth(
+    page,
+    site,
+    (): unknown => Reflect.get(window, 'found'),
+    '/first',
+  );
+  expect(watched).toEqual(control);
+  expect(control).toEqual(['', '']);
 });
 
 // Seen failing with an accessor that makes a new stand-in at each look.

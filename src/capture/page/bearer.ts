@@ -6,10 +6,10 @@ import { KEPT } from './limits.ts';
 import { send } from './outlet.ts';
 import { recent } from './recent.ts';
 import { attempt } from './safe/language.ts';
-import { includes } from './safe/text.ts';
+import { includes, isText } from './safe/text.ts';
 
 const brings = (body: SeenExchange[7], token: string): boolean =>
-  typeof body === 'string' ? includes(body, token) : someValue(body, (node) => node === token) < 0;
+  isText(body) ? includes(body, token) : someValue(body, (node) => node === token) < 0;
 
 /**
  * Tells of a request that carried a session token, or an API key to StackOne, and first of the

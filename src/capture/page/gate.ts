@@ -1,6 +1,6 @@
 import { MAX_DEPTH, MAX_VALUES, MOST_KEPT } from './limits.ts';
 import { attempt, create, isArray, keys, parse } from './safe/language.ts';
-import { firstGroup } from './safe/text.ts';
+import { firstGroup, isText } from './safe/text.ts';
 
 /*
  * Which bodies may leave the page: those that hold an object that looks like a connect session.
@@ -13,13 +13,10 @@ import { firstGroup } from './safe/text.ts';
  */
 const BITS: Record<string, number | undefined> = create(null);
 
-'origin_owner_id origin_owner_name auth_link_url token project_id organization_id id created_at'
+'origin_owner_id originOwnerId OriginOwnerId origin_owner_name originOwnerName OriginOwnerName auth_link_url authLinkUrl AuthLinkUrl token token Token project_id projectId ProjectId organization_id organizationId OrganizationId id id Id created_at createdAt CreatedAt'
   .split(' ')
   .forEach((name, i) => {
-    // As it is, in camel case, in Pascal case. The page's code has not run yet.
-    [/^$/, /_(.)/g, /(?:^|_)(.)/g].forEach((large) => {
-      BITS[name.replace(large, (_, first) => first.toUpperCase())] = 1 << i;
-    });
+    BITS[name] = 1 << (i / 3);
   });
 
 /** A bit for each code of white space in JSON: tab, line feed, carriage return, space (32, so the first). */
@@ -77,7 +74,7 @@ export function someValue(
     const names = isRecord(node) && !list ? keys(node) : null;
     if (test(node, names)) {
       left = -1;
-    } else if (typeof node === 'string') {
+    } else if (isText(node)) {
       if (!opened && node.length > SHORTEST && startsAsJson(node) && mentionsSession(node)) {
         visit(parseJson(node), depth, true);
       }
@@ -100,7 +97,7 @@ export const findSession = (value: unknown): number =>
 export function isSmall(value: unknown): boolean {
   let left = MOST_KEPT;
   const visit = (node: unknown): void => {
-    left -= typeof node === 'string' ? 1 + node.length / 16 : 1;
+    left -= isText(node) ? 1 + node.length / 16 : 1;
     if (left < 0 || !isRecord(node)) return;
     const list = isArray(node);
     const names = list ? node : keys(node);

@@ -2,7 +2,7 @@ import { dataValue } from './data-value.ts';
 import { isRecord } from './gate.ts';
 import { getHeader } from './safe/fetch.ts';
 import { attempt, getPrototypeOf, keys } from './safe/language.ts';
-import { lowerCase } from './safe/text.ts';
+import { isText, lowerCase } from './safe/text.ts';
 
 const plain = Object.prototype;
 
@@ -27,5 +27,5 @@ export function headerIn(headers: unknown, name: string): string {
     return prototype && prototype !== plain ? getHeader(headers, name) : null;
   });
   const found = value ?? attempt(() => valueIn(headers, name));
-  return typeof found === 'string' ? found : '';
+  return isText(found) ? found : '';
 }

@@ -22,7 +22,7 @@ import {
 } from './safe/binary.ts';
 import { attempt } from './safe/language.ts';
 import { onValue } from './safe/promise.ts';
-import { firstGroup, indexOf, slice } from './safe/text.ts';
+import { firstGroup, indexOf, isText, slice } from './safe/text.ts';
 
 /** The forms a body is handed over in: a `responseType` of XMLHttpRequest, a reader of Response. */
 export type Form = XMLHttpRequestResponseType | Reader;
@@ -75,7 +75,7 @@ export const offer = (form: Form, body: unknown, describe: Describe): unknown =>
         );
       }
     } else if (form === '' || form === 'text') {
-      if (typeof body !== 'string' || !startsAsJson(body) || !fits(body.length)) return;
+      if (!isText(body) || !startsAsJson(body) || !fits(body.length)) return;
       count('json');
       if (mentionsSession(body)) {
         const value = parseJson(body);

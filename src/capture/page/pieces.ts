@@ -5,7 +5,7 @@ import { offer, offerLines, offerRecord } from './offer.ts';
 import { count } from './outlet.ts';
 import { piecewise } from './safe/binary.ts';
 import { attempt, later } from './safe/language.ts';
-import { firstGroup, indexOf, lastIndexOf, slice } from './safe/text.ts';
+import { firstGroup, indexOf, isText, lastIndexOf, slice } from './safe/text.ts';
 
 /** What a stream of the platform gives a page that reads from it. */
 export type Piece = { readonly value?: string | Uint8Array | null; readonly done: boolean };
@@ -54,7 +54,7 @@ export function followPieces(describe: Describe): Pieces {
       }
       isOver = true;
     } else if (value) {
-      text += typeof value === 'string' ? value : decode(value);
+      text += isText(value) ? value : decode(value);
       // White space may come first, to keep a connection open.
       isOver = !isCut && firstGroup(/^\s*([[{"]|$)/, text) === undefined;
       if (!isOver && text.length > MOST_STREAMED) lookAhead(true);

@@ -7,21 +7,18 @@ import { blobSize } from './safe/binary.ts';
 import { attempt, now } from './safe/language.ts';
 import { noteOn, putNote } from './safe/notes.ts';
 import { eventSourceUrl, targetOf, webSocketUrl } from './safe/push.ts';
+import { isText } from './safe/text.ts';
 
 const seen = new WeakMap<WeakKey, true>();
 
 /** A message of a `WebSocket` may be a buffer or, unless the page asked for that, a blob. */
 const formOf = (data: unknown): Form =>
-  typeof data === 'string'
-    ? 'text'
-    : attempt(() => blobSize(data)) === undefined
-      ? 'arraybuffer'
-      : 'blob';
+  isText(data) ? 'text' : attempt(() => blobSize(data)) === undefined ? 'arraybuffer' : 'blob';
 
 function look(event: unknown, data: unknown): void {
-  if (typeof data === 'string' && !mentionsSession(data)) return;
+  if (isText(data) && !mentionsSession(data)) return;
   const target = targetOf(event);
-  const source = typeof data === 'string' && attempt(() => eventSourceUrl(target));
+  const source = isText(data) && attempt(() => eventSourceUrl(target));
   const url = source || attempt(() => webSocketUrl(target));
   if (!url || noteOn(seen, event)) return;
   putNote(seen, event, true);
@@ -46,6 +43,6 @@ function look(event: unknown, data: unknown): void {
 export const watchPushes = (): unknown =>
   replace<unknown>(MessageEvent.prototype, 'data', (call, self) => {
     const data = call();
-    if ((typeof data === 'string' || isRecord(data)) && isOn()) attempt(() => look(self, data));
+    if ((isText(data) || isRecord(data)) && isOn()) attempt(() => look(self, data));
     return data;
   });

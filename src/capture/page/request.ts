@@ -4,15 +4,17 @@ import { dataValue, unreadable } from './data-value.ts';
 import { headerIn } from './headers.ts';
 import { addressOf, requestHeaders, requestMethod, requestUrl } from './safe/fetch.ts';
 import { attempt, now } from './safe/language.ts';
-import { firstGroup } from './safe/text.ts';
-
-const isText = (value: unknown): value is string => typeof value === 'string';
+import { firstGroup, isText } from './safe/text.ts';
 
 /** What is sent: text in brackets, or its length when it is above the limit. */
 const describeBody = (body: unknown): SentRequest[2] => {
   if (isText(body)) return body.length > MAX_REQUEST_BODY ? body.length : [body];
   return body === undefined || body === null ? null : false;
 };
+
+/** An address as the page gave it, as text or in a `URL`; empty where only code of the page could tell. */
+export const addressText = (address: unknown): string =>
+  isText(address) ? address : (attempt(() => addressOf(address)) ?? '');
 
 /** A request that is sent now, with the headers the page gave it. */
 export const sendNow = (
@@ -22,7 +24,7 @@ export const sendNow = (
   headers: unknown,
 ): SentRequest => [
   isText(method) ? method : null,
-  isText(url) ? url : (attempt(() => addressOf(url)) ?? ''),
+  addressText(url),
   describeBody(body),
   now(),
   headerIn(headers, 'x-hub-session-token'),

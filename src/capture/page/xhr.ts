@@ -4,10 +4,10 @@ import { describe } from './describe.ts';
 import { offer } from './offer.ts';
 import { isOn } from './outlet.ts';
 import { replace } from './replace.ts';
-import { sendNow } from './request.ts';
+import { addressText, sendNow } from './request.ts';
 import { apply, attempt, create } from './safe/language.ts';
 import { noteOn, putNote } from './safe/notes.ts';
-import { firstGroup, lowerCase } from './safe/text.ts';
+import { firstGroup, isText, lowerCase } from './safe/text.ts';
 import {
   addListener,
   allHeaders,
@@ -18,7 +18,7 @@ import {
   xhrUrl,
 } from './safe/xhr.ts';
 
-type Opened = readonly [method: unknown, url: unknown, headers: Record<string, unknown>];
+type Opened = readonly [method: unknown, url: string, headers: Record<string, unknown>];
 
 const opened = new WeakMap<WeakKey, Opened>();
 const pending = new WeakMap<WeakKey, SentRequest | null>();
@@ -60,11 +60,14 @@ const watch = (
 
 /** Watches `XMLHttpRequest`: every response type, synchronous requests too. */
 export function watchXhr(): void {
-  watch('open', (self) => (method, url) => putNote(opened, self, [method, url, create(null)]));
+  watch(
+    'open',
+    (self) => (method, url) => putNote(opened, self, [method, addressText(url), create(null)]),
+  );
 
   watch('setRequestHeader', (self) => (name, value) => {
     const target = noteOn(opened, self);
-    if (target && typeof name === 'string') target[2][lowerCase(name)] = value;
+    if (target && isText(name)) target[2][lowerCase(name)] = value;
   });
 
   watch('send', (self) => (body) => {

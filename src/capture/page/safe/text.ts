@@ -18,3 +18,6 @@ export const includes = (whole: string, part: string): boolean => indexOf(whole,
 /** The first group of a pattern's first match, undefined without one. */
 export const firstGroup = (wanted: RegExp, whole: string): string | undefined =>
   exec(wanted, whole)?.[1];
+
+/** Whether a value is a text. */
+export const isText = (value: unknown): value is string => typeof value === 'string';
