@@ -22,19 +22,21 @@ export function useRelays(tabId: number | null): Relays {
       hangUp = connectRelays(tabId, (next) => {
         if (next !== 'none') answered = true;
         if (next !== 'none' || !answered) setRelays(next);
-        if (next === 'none') timer = setTimeout(connect, answered ? AFTER_LOSS : AFTER_SILENCE);
+        if (next === 'none') connectIn(answered ? AFTER_LOSS : AFTER_SILENCE);
       });
+    };
+    const connectIn = (ms: number): void => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        hangUp();
+        connect();
+      }, ms);
     };
     // A connection reaches the frames that are there: one that comes later says hello to the background,
     // alone or together with what it has seen.
     const onMessage = (message: unknown, { tab }: Runtime.MessageSender): undefined => {
-      if (tab?.id !== tabId || ![message].flat().some((one) => Object(one).kind === 'hello'))
-        return;
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        hangUp();
-        connect();
-      }, AFTER_LOSS);
+      const isHello = (one: unknown): boolean => Object(one).kind === 'hello';
+      if (tab?.id === tabId && [message].flat().some(isHello)) connectIn(AFTER_LOSS);
     };
     browser.runtime.onMessage.addListener(onMessage);
     connect();
