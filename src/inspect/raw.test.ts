@@ -130,3 +130,9 @@ test('a session in JSON in a text is shown, though a secret key holds it', () =>
   expect(marked).toContain('origin_owner_name');
   expect(marked).not.toContain(AUTH_LINK.token.slice(0, 8));
 });
+
+test('an empty secret is shown empty', () => {
+  const body = '{"password":"","api_key":"x","expires_in":60}';
+  const shown = rawText(body, secretsOf(exchangeOf(body)));
+  expect(shown).toMatch(/^\{"password":"","api_key":"…[^"]*","expires_in":60\}$/);
+});

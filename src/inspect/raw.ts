@@ -12,11 +12,13 @@ import type { Secrets } from './secrets.ts';
 /** A body fit to be shown: what stands before the session object, the object, and what follows. */
 export type RawView = { readonly before: string; readonly object: string; readonly after: string };
 
-/** The texts of secret keys, however short they are. */
+/** The texts of secret keys, however short they are; an empty one hides nothing. */
 function rangesOfKeys(text: string): Range[] {
-  return [...findKeyed(text)].map(({ start, end }) => {
+  return [...findKeyed(text)].flatMap(({ start, end }) => {
     const literal = text.slice(start, end);
-    return { start, end, label: literal.includes('\\') ? null : maskSecret(literal) };
+    return literal === ''
+      ? []
+      : { start, end, label: literal.includes('\\') ? null : maskSecret(literal) };
   });
 }
 
@@ -40,7 +42,8 @@ function rangesOfOthers(text: string, object: Extent | null): Range[] {
 
 /**
  * What stands under secret keys, also of JSON in a text: there only texts where a session object is
- * shown, since any object may be what holds it.
+ * shown, since any object may be what holds it. Where undoing escapes takes a quotation mark for the end
+ * of a text that it is not, more is hidden than has to be, never less.
  */
 const rangesUnderKeys = (body: string, object: Extent | null): Range[] =>
   [...layersOf(body)].flatMap((layer) => {
