@@ -14,8 +14,11 @@ export const createdInFuture = {
     if (!dated || !lifetime || lifetime.createdAt === null) return [];
     const { createdAt, skew } = lifetime;
     const ahead = aheadOf(lifetime);
-    const answeredAt = dated.exchange.endedAt + ahead;
-    const tolerance = skew === null ? TOLERANCE_UNKNOWN_MS : TOLERANCE_MS;
+    const { startedAt, endedAt } = dated.exchange;
+    // A Date from while the request was under way brings both clocks together no better than that.
+    const open = ahead > 0 ? 0 : Math.max(endedAt - startedAt, 0);
+    const tolerance = skew === null ? TOLERANCE_UNKNOWN_MS : TOLERANCE_MS + open;
+    const answeredAt = endedAt + ahead;
     if (!(createdAt > answeredAt + tolerance)) return [];
     return [
       `created_at: ${isoTime(createdAt)}`,
