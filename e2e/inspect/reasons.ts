@@ -24,7 +24,7 @@ const REASONS: Readonly<Record<SkipReason, string>> = {
   'printed-object': `it is an object as a program prints it, ${PRINTED}. Print it as JSON.`,
   duplicate: 'the very same response was there before.',
   'too-many':
-    'it has too many parts: of a file 200 responses are read, of one body 16. Cut it into smaller ones.',
+    'it has too many parts: of a file 200 responses are read, of one body 16 sessions. Cut it into smaller ones.',
 };
 
 /** What was left out for one reason, as a sentence. */

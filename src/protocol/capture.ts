@@ -27,3 +27,13 @@ export type Source = Infer<typeof Source>;
 export type SightingCapture = Infer<typeof SightingCapture>;
 export type KeyLeakCapture = Infer<typeof KeyLeakCapture>;
 export type Capture = Infer<typeof Capture>;
+
+/**
+ * Whether something came from a tab, or from a worker without one whose origin is the one that the tab
+ * shows; undefined where that is not known.
+ */
+export const isFromTab = (
+  { tabId, origin }: Pick<Source, 'tabId' | 'origin'>,
+  tab: number,
+  shown: string | undefined,
+): boolean => tabId === tab || (tabId < 0 && origin === shown);

@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { isFromTab } from '../protocol/capture.ts';
 import type { Losses } from '../protocol/losses.ts';
 import { createArrivals } from './arrivals.ts';
 import { isFactKey, keyOf, LOSSES_KEY, readStored, type Stored } from './captures.ts';
@@ -44,8 +45,8 @@ export type Writer = {
   readonly clearPrivate: () => Promise<void>;
 };
 
-const isOf = (tab: ShownTab, { tabId, origin, isPrivate }: Entry): boolean =>
-  tabId === tab.id || (tabId < 0 && origin === tab.origin && isPrivate === tab.incognito);
+const isOf = (tab: ShownTab, entry: Entry): boolean =>
+  isFromTab(entry, tab.id, entry.isPrivate === tab.incognito ? tab.origin : undefined);
 
 /** Makes the writer. What is stored already is read before the first change. */
 export function createWriter(): Writer {

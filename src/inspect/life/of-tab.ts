@@ -1,3 +1,4 @@
+import { isFromTab } from '../../protocol/capture.ts';
 import type { Life } from './life.ts';
 
 /**
@@ -8,7 +9,4 @@ export const isOfTab = (
   { captures, uses }: Life,
   tabId: number,
   origin: string | undefined,
-): boolean =>
-  [...captures, ...uses].some(
-    ({ source }) => source.tabId === tabId || (source.tabId < 0 && source.origin === origin),
-  );
+): boolean => [...captures, ...uses].some(({ source }) => isFromTab(source, tabId, origin));
