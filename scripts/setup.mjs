@@ -4,7 +4,18 @@ import { command, Failure, isMain } from './terminal.mjs';
 
 /** @typedef {import('./browsers.mjs').BrowserName} BrowserName */
 
-const NODE = 20;
+/** The oldest minor versions that the checks run with, by major version; every later major one does. */
+const OLDEST = new Map([
+  [20, 19],
+  [22, 13],
+]);
+
+/** @param {string} version */
+const isSupported = (version) => {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const oldest = OLDEST.get(major);
+  return oldest === undefined ? major > 22 : minor >= oldest;
+};
 
 /**
  * Everything the other commands need: the right Node, the dependencies, the browsers. Quick when
@@ -14,8 +25,9 @@ const NODE = 20;
  * @returns {Promise<Partial<Record<BrowserName, string>>>} the browsers' programs
  */
 export async function setup({ browsers }) {
-  if (Number.parseInt(process.versions.node, 10) < NODE) {
-    throw new Failure(`Node ${NODE} or later is needed; this is ${process.versions.node}.`);
+  const { node } = process.versions;
+  if (!isSupported(node)) {
+    throw new Failure(`Node 20.19 or later is needed (of 22: 22.13); this is ${node}.`);
   }
   installDependencies();
   return Object.fromEntries(browsers.map((name) => [name, obtainBrowser(name)]));
