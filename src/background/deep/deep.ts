@@ -2,9 +2,11 @@
  * Deep capture, in Firefox and only when the user has turned it on: sees the JSON responses of watched
  * sites in the browser instead of in the page, and so those that no page reads and those of workers.
  */
+import { is } from 'superstruct';
 import type { WebRequest } from 'webextension-polyfill';
 import { browser } from '../../browser.ts';
 import { locate } from '../../inspect/locate.ts';
+import { Capture } from '../../protocol/capture.ts';
 import { DEEP_PERMISSIONS } from '../../protocol/deep.ts';
 import type { LossMessage } from '../../protocol/messages.ts';
 import { ALL_SITES } from '../../protocol/sites.ts';
@@ -57,7 +59,8 @@ function listen({ writer, now, isWatched, isPaused }: Deep): () => void {
       return;
     }
     const capture = captureOf(details, sent, piece, now());
-    if (!(await insist(() => writer.add(capture)))) await countLoss('undelivered');
+    if (!is(capture, Capture)) await countLoss('malformed');
+    else if (!(await insist(() => writer.add(capture)))) await countLoss('undelivered');
   };
 
   const look = async (details: Headers, kind: BodyKind, readSent: (() => Sent) | null) => {
