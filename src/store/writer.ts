@@ -121,14 +121,6 @@ export function createWriter(): Writer {
     for (const { key } of added) handled.add(key);
   };
 
-  const countLoss: Writer['countLoss'] = (loss, count, id) =>
-    enqueue(async () => {
-      await load();
-      if (id !== null && countedLosses.has(id)) return;
-      await countOut({ [loss]: count }, 'losses', id === null ? [] : [id]);
-      if (id !== null) countedLosses.add(id);
-    });
-
   const remove = async (
     keysIn: (known: ReadonlyMap<string, Entry>) => Promise<readonly string[]>,
   ): Promise<void> => {
@@ -164,7 +156,13 @@ export function createWriter(): Writer {
       return next;
     },
 
-    countLoss,
+    countLoss: (loss, count, id) =>
+      enqueue(async () => {
+        await load();
+        if (id !== null && countedLosses.has(id)) return;
+        await countOut({ [loss]: count }, 'losses', id === null ? [] : [id]);
+        if (id !== null) countedLosses.add(id);
+      }),
 
     clear: (tab) => (tab ? forget((entry) => isOf(tab, entry)) : forgetAll()),
 

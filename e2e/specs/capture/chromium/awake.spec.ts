@@ -5,7 +5,7 @@ import { html, json } from '../../../site/server.ts';
 import { sessionObject } from '../../../site/session.ts';
 import { expect } from '../../../site/test.ts';
 
-/** Chromium stops a background that was idle for 30 seconds, and looks every ten. */
+/** Chromium stops a background that was idle for 30 seconds; it was seen to within ten more. */
 const READ_FOR_MS = 45_000;
 
 // Seen failing with a background that is left to sleep. No driver: one keeps every background awake.
